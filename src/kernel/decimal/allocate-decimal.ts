@@ -1,0 +1,70 @@
+import { requireList, requireObject, show, throwDomain, throwInput } from '../errors/index.js';
+import { type Decimal, fromUnits, readScale, toDecimal, toUnits } from './decimal.js';
+import type { DecimalInput, DecimalString } from './types.js';
+
+/**
+ * How is a total shared out by weights so that no cent is lost or made?
+ *
+ * Largest remainder (Hamilton): every part first gets its exact share cut to the scale; what is left goes, one smallest
+ * unit each, to the largest remainders, ties by input order. A zero weight gets nothing; a negative total mirrors the
+ * positive one.
+ *
+ * @param total - the figure to share, no finer than the scale
+ * @param weights - one weight per part, none negative; they need not sum to one
+ * @param options - `scale`: the decimals of a part
+ * @returns the parts, in input order, each padded to the scale
+ * @throws {@link ClienteleError} `decimal/finer-than-scale` when the total has more decimals than a part may have;
+ * `decimal/no-weights` when there is no weight above zero; `input/out-of-range` for a negative weight; `input/not-a-decimal`,
+ * `input/not-a-list`
+ * @guarantee the parts sum to the total exactly, each within one unit of its exact share, with the sign of the total
+ * @source Hamilton's method of apportionment (largest remainder)
+ * @example
+ * ```ts
+ * import { allocateDecimal } from 'clientele/decimal';
+ * allocateDecimal('100.00', ['1', '1', '1'], { scale: 2 });   // => ['33.34', '33.33', '33.33']
+ * allocateDecimal('-0.05', ['1', '1'], { scale: 2 });         // => ['-0.03', '-0.02']
+ * ```
+ * @category Decimal
+ */
+export function allocateDecimal(
+  total: DecimalInput,
+  weights: readonly DecimalInput[],
+  options: { readonly scale: number },
+): DecimalString[] {
+  const { scale: places } = requireObject(options, '/options', '{ scale }');
+  const scale = readScale(places, '/options/scale');
+  const whole = toDecimal(total, '/total');
+  if (whole.decimalPlaces() > scale)
+    return throwInput('decimal/finer-than-scale', '/total', `${show(total)} has more than ${scale} decimals; round it first`, { scale, received: show(total) });
+  const units = allocateUnits(toUnits(whole.abs(), scale), readWeights(weights));
+  return units.map((part) => fromUnits(whole.isNegative() ? -part : part, scale).toFixed(scale)).map(unsignedText);
+}
+
+function unsignedText(text: string): string {
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}
+
+function readWeights(weights: unknown): bigint[] {
+  const read = Array.from(requireList(weights, '/weights', 'a list of weights'), (weight, index) => {
+    const value = toDecimal(weight, `/weights/${index}`);
+    return value.isNegative()
+      ? throwInput('input/out-of-range', `/weights/${index}`, `expected a weight of zero or more, received ${show(weight)}`, { received: show(weight), from: 0 })
+      : value;
+  });
+  const places = read.reduce((most: number, value: Decimal) => Math.max(most, value.decimalPlaces()), 0);
+  return read.map((value) => toUnits(value, places));
+}
+
+/** Shares whole units by whole weights; the parts sum to the units. */
+export function allocateUnits(units: bigint, weights: readonly bigint[]): bigint[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0n);
+  if (sum === 0n)
+    return throwDomain('decimal/no-weights', '/weights', 'nothing can be shared: there is no weight above zero');
+  const parts = weights.map((weight) => (units * weight) / sum);
+  const left = Number(units - parts.reduce((total, part) => total + part, 0n));
+  const byRemainder = weights
+    .map((weight, index) => ({ index, rest: (units * weight) % sum }))
+    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
+  return parts;
+}

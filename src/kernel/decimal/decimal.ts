@@ -1,0 +1,137 @@
+import { Decimal as Library } from 'decimal.js';
+import { requireObject, requireWhole, requireWord, show, throwDomain, throwInput } from '../errors/index.js';
+import { type DecimalString, mostDigits, type Rounding, type RoundingMode, roundingModes } from './types.js';
+
+/**
+ * Our own copy of decimal.js. `defaults: true` keeps it from inheriting what a host set on the shared class, and 120
+ * digits keep +, − and × of figures of 40 digits exact.
+ */
+export const Decimal = Library.clone({ defaults: true, precision: 120, toExpNeg: -9e15, toExpPos: 9e15 });
+export type Decimal = Library;
+
+export const zero: Decimal = new Decimal(0);
+
+const modeNumbers: Readonly<Record<RoundingMode, Library.Rounding>> = {
+  'away-from-zero': Library.ROUND_UP,
+  'toward-zero': Library.ROUND_DOWN,
+  ceiling: Library.ROUND_CEIL,
+  floor: Library.ROUND_FLOOR,
+  'half-away-from-zero': Library.ROUND_HALF_UP,
+  'half-toward-zero': Library.ROUND_HALF_DOWN,
+  'half-even': Library.ROUND_HALF_EVEN,
+};
+
+const plainText = /^-?\d+(\.\d+)?$/;
+const advice = 'a decimal such as "1234.50": digits with an optional minus and fraction, at most 40 digits';
+
+/** Is this text a decimal as we read it? */
+export function isDecimalText(value: unknown): value is DecimalString {
+  return typeof value === 'string' && value.length <= mostDigits + 2 && plainText.test(value) && digitsOf(value) <= mostDigits;
+}
+
+function digitsOf(text: string): number {
+  return text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0);
+}
+
+/** The text of a number that is exactly what was typed, or `null`. */
+export function exactNumberText(value: number): string | null {
+  if (!Number.isFinite(value) || Math.abs(value) >= 2 ** 53) return null;
+  const text = String(value === 0 ? 0 : value);
+  if (text.includes('e')) return null;
+  const digits = text.replace('-', '').replace('.', '').replace(/^0+/, '');
+  return digits.length <= 15 ? text : null;
+}
+
+/** Is this a figure that {@link toDecimal} reads? */
+export function isDecimalInput(value: unknown): value is string | number {
+  return typeof value === 'number' ? exactNumberText(value) !== null : isDecimalText(value);
+}
+
+/** Read one figure, or throw `input/not-a-decimal` or `decimal/number-not-exact` at the given path. */
+export function toDecimal(value: unknown, path: string): Decimal {
+  if (typeof value === 'number') {
+    const text = exactNumberText(value);
+    if (text !== null) return new Decimal(text);
+    return Number.isFinite(value)
+      ? throwInput('decimal/number-not-exact', path, `${show(value)} may not be what was typed; pass it as text`, {
+          received: show(value),
+        })
+      : notADecimal(value, path);
+  }
+  return isDecimalText(value) ? unsigned(new Decimal(value)) : notADecimal(value, path);
+}
+
+function notADecimal(value: unknown, path: string): never {
+  return throwInput('input/not-a-decimal', path, `expected ${advice}, received ${show(value)}`, {
+    received: show(value),
+  });
+}
+
+/** Zero has no sign. */
+function unsigned(value: Decimal): Decimal {
+  return value.isZero() ? zero : value;
+}
+
+/** Plain text: no exponent, no trailing zeros, no signed zero. */
+export function plain(value: Decimal): DecimalString {
+  return unsigned(value).toFixed();
+}
+
+/** Check a rounding that came from outside. */
+export function readRounding(value: unknown, path: string): Rounding {
+  const { scale, mode } = requireObject(value, path, '{ scale, mode }');
+  return { scale: readScale(scale, `${path}/scale`), mode: requireWord(mode, `${path}/mode`, roundingModes) };
+}
+
+/** Check a number of decimals that came from outside. */
+export function readScale(value: unknown, path: string): number {
+  return requireWhole(value, path, 0, mostDigits);
+}
+
+/** Round to the declared scale; the text is padded to it. */
+export function rounded(value: Decimal, { scale, mode }: Rounding): DecimalString {
+  return unsigned(value.toDecimalPlaces(scale, modeNumbers[mode])).toFixed(scale);
+}
+
+/** A figure as a whole number of units of 10^-scale. The figure must not be finer than the scale. */
+export function toUnits(value: Decimal, scale: number): bigint {
+  return BigInt(value.times(new Decimal(10).pow(scale)).toFixed(0));
+}
+
+/** The inverse of {@link toUnits}. */
+export function fromUnits(units: bigint, scale: number): Decimal {
+  return new Decimal(units.toString()).div(new Decimal(10).pow(scale));
+}
+
+/**
+ * One division, rounded once and exactly: no intermediate quotient is cut, so a tie is seen as a tie.
+ */
+export function divideRounded(numerator: Decimal, denominator: Decimal, { scale, mode }: Rounding): DecimalString {
+  if (denominator.isZero()) return throwDomain('decimal/division-by-zero', '', 'a figure was divided by zero');
+  const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
+  const top = toUnits(numerator.abs(), places) * 10n ** BigInt(scale);
+  const bottom = toUnits(denominator.abs(), places);
+  const negative = numerator.isNegative() !== denominator.isNegative();
+  const units = roundQuotient(top, bottom, negative, mode);
+  return unsigned(fromUnits(negative ? -units : units, scale)).toFixed(scale);
+}
+
+function roundQuotient(top: bigint, bottom: bigint, negative: boolean, mode: RoundingMode): bigint {
+  const whole = top / bottom;
+  const rest = top % bottom;
+  if (rest === 0n) return whole;
+  const side = 2n * rest < bottom ? -1 : 2n * rest > bottom ? 1 : 0;
+  return isRoundedAway(mode, side, whole % 2n === 1n, negative) ? whole + 1n : whole;
+}
+
+function isRoundedAway(mode: RoundingMode, side: number, odd: boolean, negative: boolean): boolean {
+  switch (mode) {
+    case 'half-away-from-zero': return side >= 0;
+    case 'half-toward-zero': return side > 0;
+    case 'half-even': return side > 0 || (side === 0 && odd);
+    case 'away-from-zero': return true;
+    case 'toward-zero': return false;
+    case 'floor': return negative;
+    case 'ceiling': return !negative;
+  }
+}

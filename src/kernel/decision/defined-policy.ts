@@ -1,0 +1,96 @@
+import { isClienteleError, requireObject, show, throwPolicy } from '../errors/index.js';
+import { freezeDeep } from './freeze-deep.js';
+import type { Defined, Policy, PolicyRef } from './policy.js';
+
+const definedPolicies = new WeakSet<object>();
+
+/** Freeze a checked document and remember it. Called by `define…`, `parse…` and `trustPolicy` only. */
+export function markDefined<P extends Policy>(policy: P): Defined<P> {
+  freezeDeep(policy);
+  definedPolicies.add(policy);
+  return policy as Defined<P>;
+}
+
+/**
+ * How do I use a policy that was checked before it travelled (to a worker, through a database, into a page)?
+ *
+ * It is taken at its word: nothing but its envelope is looked at, so no validation code is shipped. For a document that a
+ * person may have edited use `parse…`.
+ *
+ * @param policy - what `define…` or `parse…` returned, after JSON or structured clone
+ * @returns a frozen copy that decisions accept
+ * @throws {@link ClienteleError} `input/not-an-object` or `policy/wrong-value` where not even the envelope is there
+ * @example
+ * ```ts
+ * import { trustPolicy } from 'clientele';
+ * import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+ * const stored = JSON.stringify(defineTierPolicy(customerPyramid));
+ * const policy = trustPolicy<ReturnType<typeof defineTierPolicy>>(JSON.parse(stored));
+ * const batch = gradeCustomers(policy, [], { asOf: '2026-09-30' });
+ * batch.counts.received;   // => 0
+ * ```
+ * @category Policies
+ */
+export function trustPolicy<P extends Policy>(policy: P): Defined<P> {
+  const envelope = requireObject(policy, '', 'a policy');
+  for (const key of ['format', 'id', 'version'] as const)
+    if (typeof envelope[key] !== 'string')
+      throwPolicy('policy/wrong-value', `/${key}`, `expected a text, received ${show(envelope[key])}; only a policy made by define… or parse… can be trusted`, { expected: 'a text', received: show(envelope[key]) });
+  const effective = requireObject(envelope['effective'], '/effective', '{ start, end }');
+  if (typeof effective['start'] !== 'string')
+    throwPolicy('policy/wrong-value', '/effective/start', `expected a date, received ${show(effective['start'])}`, { expected: 'a date', received: show(effective['start']) });
+  return markDefined(copyJson(policy));
+}
+
+function copyJson<P>(policy: P): P {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(policy);
+  } catch {
+    text = undefined;
+  }
+  if (text === undefined)
+    return throwPolicy('policy/too-deep', '', 'a policy must be plain JSON, without circles');
+  return JSON.parse(text) as P;
+}
+
+/** The id and version that go into a decision. */
+export function refOf(policy: Policy): PolicyRef {
+  return { id: policy.id, version: policy.version };
+}
+
+/** Is it a checked policy of this format? Throws the error that tells what to call instead. */
+export function requireDefined(policy: unknown, format: string, definer: string): void {
+  if (typeof policy !== 'object' || policy === null || !definedPolicies.has(policy))
+    throwPolicy('policy/not-defined', '', `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}`, { expected: definer, received: show(policy) });
+  const found = (policy as Policy).format;
+  if (found !== format)
+    throwPolicy('policy/wrong-format', '/format', `expected ${format}, received ${show(found)}`, { expected: format, received: show(found) });
+}
+
+/**
+ * What a decision needs of its policy, worked out once per document and kept by identity.
+ *
+ * The returned function checks its argument, so it is the first line of every decision.
+ */
+export function compiler<P extends Policy, T>(format: string, definer: string, compile: (policy: P) => T): (policy: Defined<P>) => T {
+  const compiled = new WeakMap<object, T>();
+  return (policy) => {
+    const known = typeof policy === 'object' && policy !== null ? compiled.get(policy) : undefined;
+    if (known !== undefined) return known;
+    requireDefined(policy, format, definer);
+    const made = compileTrusted(policy, compile);
+    compiled.set(policy, made);
+    return made;
+  };
+}
+
+/** A trusted document may still be broken; whatever stumbles over it becomes one clear error. */
+function compileTrusted<P extends Policy, T>(policy: P, compile: (policy: P) => T): T {
+  try {
+    return compile(policy);
+  } catch (error) {
+    if (isClienteleError(error) && error.kind === 'policy') throw error;
+    return throwPolicy('policy/trusted-but-broken', '', `policy ${show(policy.id)} was trusted but is not what define… makes (${error instanceof Error ? error.message : 'unknown'}); use parse… to see what is wrong`, { id: policy.id });
+  }
+}

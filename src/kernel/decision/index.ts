@@ -1,0 +1,15 @@
+export {
+  type Condition,
+  type ConditionAnswer,
+  type ConditionFacts,
+  type ConditionReasonCode,
+  checkCondition,
+  measuresOfCondition,
+} from './condition.js';
+export type { Batch, BatchOptions, Counts, Decision, DecideOptions, Explain, Intake, Reject } from './decision.js';
+export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
+export type { Figure, Measures } from './figures.js';
+export { byId, outcomeOf } from './outcome-of.js';
+export type { Defined, Label, Policy, PolicyDraft, PolicyRef } from './policy.js';
+export { isInForce, requireInForce, selectPolicy } from './policy-in-force.js';
+export type { Finding, JsonValue, Reason } from './reason.js';

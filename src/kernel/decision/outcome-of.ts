@@ -1,0 +1,49 @@
+import { requireList, requireObject, show, throwDomain } from '../errors/index.js';
+import type { Batch, Decision } from './decision.js';
+
+/**
+ * How do I insist on an outcome, where "cannot tell" would be a fault of my own?
+ *
+ * @param decision - any decision
+ * @returns its outcome
+ * @throws {@link ClienteleError} `decision/undetermined` where the outcome is `null`; its issues are the reasons of the decision
+ * @example
+ * ```ts
+ * import { outcomeOf } from 'clientele';
+ * import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+ * const batch = gradeCustomers(defineTierPolicy(customerPyramid), [{ id: 'C-1', measures: { value: '5' } }], { asOf: '2026-09-30' });
+ * batch.decisions.map((decision) => outcomeOf(decision).grade);   // => ['small']
+ * ```
+ * @category Decisions
+ */
+export function outcomeOf<O>(decision: Decision<O, string | null>): O {
+  const { outcome, id, missing } = requireObject(decision, '', 'a decision') as unknown as Decision<O, string | null>;
+  if (outcome !== null && outcome !== undefined) return outcome;
+  const names = Array.isArray(missing) ? missing.map(show) : [];
+  return throwDomain('decision/undetermined', '/outcome', `no outcome for ${show(id)}${names.length > 0 ? `: missing ${names.join(', ')}` : ''}; see its reasons`, { id: typeof id === 'string' ? id : null, missing: names });
+}
+
+/**
+ * How do I look up the decision about one subject in a batch?
+ *
+ * @param batch - any batch
+ * @returns a map from id to decision, in the order of the batch
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-list` for what is no batch
+ * @example
+ * ```ts
+ * import { byId } from 'clientele';
+ * import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+ * const batch = gradeCustomers(defineTierPolicy(customerPyramid), [{ id: 'C-1', measures: { value: '5' } }], { asOf: '2026-09-30' });
+ * byId(batch).get('C-1')?.outcome?.grade;   // => 'small'
+ * ```
+ * @category Decisions
+ */
+export function byId<O, C extends string>(batch: Batch<O, unknown, C>): ReadonlyMap<string, Decision<O, string, C>> {
+  const decisions = requireList(requireObject(batch, '', 'a batch')['decisions'], '/decisions', 'a list of decisions');
+  return new Map(
+    decisions.map((decision, index) => {
+      const read = requireObject(decision, `/decisions/${index}`, 'a decision') as unknown as Decision<O, string, C>;
+      return [read.id, read];
+    }),
+  );
+}

@@ -1,0 +1,6 @@
+export { attempt, type Result } from './attempt.js';
+export { ClienteleError, type ErrorKind, type ErrorParts, isClienteleError } from './clientele-error.js';
+export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
+export { invariant, type Params, show, throwDomain, throwInput, throwIssues, throwPolicy } from './raise.js';
+export { type Problem, toProblem } from './to-problem.js';
+export { requireFunction, requireIterable, requireList, requireObject, requireText, requireWhole, requireWord } from './require.js';
