@@ -18,7 +18,11 @@ export interface OpenTransition<Stage extends string = string, Event extends str
 /** An event that changed nothing, and why. */
 export interface RefusedEvent {
   readonly id: string;
-  readonly code: 'lifecycle/no-transition' | 'lifecycle/guard-failed' | 'lifecycle/guard-unknown' | 'lifecycle/backward';
+  readonly code:
+    | 'lifecycle/no-transition'
+    | 'lifecycle/guard-failed'
+    | 'lifecycle/guard-unknown'
+    | 'lifecycle/backward';
 }
 
 /** The stage of one subject. */
@@ -32,7 +36,8 @@ export interface StageOutcome<Stage extends string = string, Event extends strin
 }
 
 /** The stage of one subject with the way that led to it. */
-export interface ReplayOutcome<Stage extends string = string, Event extends string = string> extends StageOutcome<Stage, Event> {
+export interface ReplayOutcome<Stage extends string = string, Event extends string = string>
+  extends StageOutcome<Stage, Event> {
   readonly history: readonly StageStretch<Stage>[];
   readonly refused: readonly RefusedEvent[];
 }

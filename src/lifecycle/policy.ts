@@ -22,7 +22,8 @@ export interface TransitionRule<Stage extends string = string, Event extends str
 }
 
 /** Stages, events, guards and time limits, as data. */
-export interface Lifecycle<Stage extends string = string, Event extends string = string> extends Policy {
+export interface Lifecycle<Stage extends string = string, Event extends string = string>
+  extends Policy {
   readonly stages: readonly StageRule<Stage>[];
   readonly initial: Stage;
   readonly transitions: readonly TransitionRule<Stage, Event>[];
@@ -31,7 +32,8 @@ export interface Lifecycle<Stage extends string = string, Event extends string =
 }
 
 /** {@link Lifecycle} as it is typed: `forwardOnly` is `false` unless told. */
-export interface LifecycleDraft<Stage extends string = string, Event extends string = string> extends PolicyDraft {
+export interface LifecycleDraft<Stage extends string = string, Event extends string = string>
+  extends PolicyDraft {
   readonly stages: readonly StageRule<Stage>[];
   readonly initial: NoInfer<Stage>;
   readonly transitions: readonly TransitionRule<NoInfer<Stage>, Event>[];

@@ -1,3 +1,5 @@
+import type { ConditionReasonCode } from '../kernel/decision/index.js';
+
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const lifecycleReasonCodes = [
   'lifecycle/in-stage',
@@ -16,8 +18,8 @@ export const lifecycleReasonCodes = [
   'lifecycle/later-events',
 ] as const;
 
-/** A code of a reason of this room. */
-export type LifecycleReasonCode = (typeof lifecycleReasonCodes)[number];
+/** A code of a reason of this room; guards speak the language of conditions. */
+export type LifecycleReasonCode = (typeof lifecycleReasonCodes)[number] | ConditionReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
 export const lifecycleErrorCodes = [

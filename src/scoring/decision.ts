@@ -1,6 +1,9 @@
 import type { DecimalString } from '../kernel/decimal/index.js';
 
-/** The share of one measure in a score: points × effective weight = contribution. */
+/**
+ * The share of one measure in a score: points × effective weight = contribution. Where effective weights do not end
+ * (thirds), both are kept to 20 decimals so that the weights sum to 1 and the contributions to the subtotal.
+ */
 export interface ScoreLine<M extends string = string> {
   readonly measure: M;
   readonly points: DecimalString;
@@ -19,7 +22,8 @@ export interface ScoreOutcome<M extends string = string, Grade extends string = 
 }
 
 /** The place of one subject among those compared; equal totals share the best rank and the next rank is skipped. */
-export interface RankOutcome<M extends string = string, Grade extends string = string> extends ScoreOutcome<M, Grade> {
+export interface RankOutcome<M extends string = string, Grade extends string = string>
+  extends ScoreOutcome<M, Grade> {
   readonly rank: number;
 }
 
@@ -29,7 +33,8 @@ export interface ScoreSummary<Grade extends string = string> {
 }
 
 /** What belongs to all subjects of a ranking. */
-export interface RankSummary<M extends string = string, Grade extends string = string> extends ScoreSummary<Grade> {
+export interface RankSummary<M extends string = string, Grade extends string = string>
+  extends ScoreSummary<Grade> {
   /** Measures in which all subjects have the same points: they cannot decide between them. */
   readonly cannotDiscriminate: readonly M[];
 }

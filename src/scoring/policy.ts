@@ -9,12 +9,19 @@ import type { Label, Policy, PolicyDraft } from '../kernel/decision/index.js';
  * figure is the name of a grade.
  */
 export type PointsRule =
-  | { readonly type: 'ratio'; readonly zeroBelow?: DecimalInput; readonly maximumPoints?: DecimalInput }
+  | {
+      readonly type: 'ratio';
+      readonly zeroBelow?: DecimalInput;
+      readonly maximumPoints?: DecimalInput;
+    }
   | {
       readonly type: 'bands';
       /** Does a band still hold its `upTo`? */
       readonly upperBound: 'inclusive' | 'exclusive';
-      readonly bands: readonly { readonly upTo: DecimalInput | null; readonly points: DecimalInput }[];
+      readonly bands: readonly {
+        readonly upTo: DecimalInput | null;
+        readonly points: DecimalInput;
+      }[];
     }
   | { readonly type: 'grades'; readonly grades: Readonly<Record<string, DecimalInput>> };
 
@@ -47,10 +54,17 @@ export interface ScoreGrade<Grade extends string = string> {
 }
 
 /** An appraisal form: weighted measures, capped deductions, grades. */
-export interface Scorecard<M extends string = string, Grade extends string = string, D extends string = string> extends Policy {
+export interface Scorecard<
+  M extends string = string,
+  Grade extends string = string,
+  D extends string = string,
+> extends Policy {
   readonly measures: readonly ScoredMeasure<M>[];
   readonly weights: Weights<M>;
-  /** An absent measure: no score can be told (`refuse`), 0 points with its full weight (`zero`), or its weight is shared among those present (`redistribute`). */
+  /**
+   * An absent measure: no score can be told (`refuse`), 0 points with its full weight (`zero`), or its weight is shared among
+   * those present in proportion to theirs (`redistribute`).
+   */
   readonly missing: 'refuse' | 'zero' | 'redistribute';
   readonly deductions: readonly Deduction<D>[];
   /** The total is never below it; `null` for no floor. */
@@ -60,7 +74,11 @@ export interface Scorecard<M extends string = string, Grade extends string = str
 }
 
 /** {@link Scorecard} as it is typed: no deductions, no floor and no grades unless told. */
-export interface ScorecardDraft<M extends string = string, Grade extends string = string, D extends string = string> extends PolicyDraft {
+export interface ScorecardDraft<
+  M extends string = string,
+  Grade extends string = string,
+  D extends string = string,
+> extends PolicyDraft {
   readonly measures: readonly ScoredMeasure<M>[];
   readonly weights: Weights<NoInfer<M>>;
   readonly missing: 'refuse' | 'zero' | 'redistribute';

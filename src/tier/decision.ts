@@ -11,6 +11,8 @@ export interface GradeOutcome<Grade extends string = string> {
 
 /** What belongs to all customers of a grading. */
 export interface GradeSummary<Grade extends string = string> {
+  /** `false` where there are fewer customers than the policy asks for: no grade can be told, and nobody is counted. */
+  readonly determined: boolean;
   readonly sizes: Readonly<Record<Grade, number>>;
   /** How many customers the grade and all better ones may hold, before ties. */
   readonly quotas: Readonly<Record<Grade, number>>;

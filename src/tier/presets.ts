@@ -7,7 +7,10 @@ import type { TierPolicyDraft } from './policy.js';
  * @source the last half as small customers is in the field's Chinese texts; 1/19/30 is textbook convention
  * @category Presets
  */
-export const customerPyramid: TierPolicyDraft<'important' | 'main' | 'ordinary' | 'small', 'value'> = {
+export const customerPyramid: TierPolicyDraft<
+  'important' | 'main' | 'ordinary' | 'small',
+  'value'
+> = {
   id: 'customer-pyramid',
   version: '1',
   effective: { start: '1970-01-01', end: null },

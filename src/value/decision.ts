@@ -4,9 +4,17 @@ import type { DecimalString } from '../kernel/decimal/index.js';
 export interface RfmOutcome<Segment extends string = string> {
   readonly segment: Segment;
   /** The three scores in the order recency, frequency, monetary. */
-  readonly scores: { readonly recency: number; readonly frequency: number; readonly monetary: number };
+  readonly scores: {
+    readonly recency: number;
+    readonly frequency: number;
+    readonly monetary: number;
+  };
   /** What was scored: days since the last purchase, purchases, spend. */
-  readonly measured: { readonly recency: number; readonly frequency: number; readonly monetary: DecimalString };
+  readonly measured: {
+    readonly recency: number;
+    readonly frequency: number;
+    readonly monetary: DecimalString;
+  };
 }
 
 /** What belongs to all customers of an RFM scoring. */

@@ -23,6 +23,14 @@ export type TimeUnit = 'day' | 'week';
  */
 export type PurchaseOccasion = 'net-day' | 'every-line' | 'positive-line';
 
+/** How purchases are counted. */
+export interface PurchaseOptions<U extends TimeUnit = TimeUnit> {
+  /** The last day that is known; its close is "now". */
+  readonly asOf: DateString;
+  readonly unit: U;
+  readonly occasion: PurchaseOccasion;
+}
+
 /**
  * What the purchases of one customer come to, as of a date.
  *

@@ -22,8 +22,8 @@ const msPerDay = 86_400_000;
  * @example
  * ```ts
  * import { dateOfInstant } from 'clientele/calendar';
- * dateOfInstant('2026-03-08T23:30:00-05:00', 'America/New_York');   // => '2026-03-08'
- * dateOfInstant('2026-03-08T23:30:00-05:00', 'Asia/Shanghai');      // => '2026-03-09'
+ * dateOfInstant('2026-03-08T23:30:00-04:00', 'America/New_York');   // => '2026-03-08'
+ * dateOfInstant('2026-03-08T23:30:00-04:00', 'Asia/Shanghai');      // => '2026-03-09'
  * ```
  * @category Calendar
  */

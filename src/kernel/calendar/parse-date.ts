@@ -35,10 +35,8 @@ export function isDate(value: unknown): value is DateString {
  * `Date`, a number
  * @example
  * ```ts
- * import { attempt } from 'clientele';
  * import { parseDate } from 'clientele/calendar';
- * parseDate('2026-11-22');             // => '2026-11-22'
- * attempt(() => parseDate('2026-02-30')).ok;   // => false
+ * parseDate('2026-11-22');   // => '2026-11-22'
  * ```
  * @category Calendar
  */

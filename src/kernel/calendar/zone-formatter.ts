@@ -18,9 +18,10 @@ export function formatterOfZone(zone: unknown, path: string): Intl.DateTimeForma
   return formatter;
 }
 
+/** `gregory` and not `iso8601`: in V8 the latter counts the days before 1582 by the Julian calendar. */
 function makeFormatter(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone, day: 'numeric' });
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, day: 'numeric' });
   } catch {
     return null;
   }

@@ -35,23 +35,35 @@ export function allocateDecimal(
   const scale = readScale(places, '/options/scale');
   const whole = toDecimal(total, '/total');
   if (whole.decimalPlaces() > scale)
-    return throwInput('decimal/finer-than-scale', '/total', `${show(total)} has more than ${scale} decimals; round it first`, { scale, received: show(total) });
+    return throwInput(
+      'decimal/finer-than-scale',
+      '/total',
+      `${show(total)} has more than ${scale} decimals; round it first`,
+      { scale, received: show(total) },
+    );
   const units = allocateUnits(toUnits(whole.abs(), scale), readWeights(weights));
-  return units.map((part) => fromUnits(whole.isNegative() ? -part : part, scale).toFixed(scale)).map(unsignedText);
-}
-
-function unsignedText(text: string): string {
-  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+  return units.map((part) => fromUnits(whole.isNegative() ? -part : part, scale).toFixed(scale));
 }
 
 function readWeights(weights: unknown): bigint[] {
-  const read = Array.from(requireList(weights, '/weights', 'a list of weights'), (weight, index) => {
-    const value = toDecimal(weight, `/weights/${index}`);
-    return value.isNegative()
-      ? throwInput('input/out-of-range', `/weights/${index}`, `expected a weight of zero or more, received ${show(weight)}`, { received: show(weight), from: 0 })
-      : value;
-  });
-  const places = read.reduce((most: number, value: Decimal) => Math.max(most, value.decimalPlaces()), 0);
+  const read = Array.from(
+    requireList(weights, '/weights', 'a list of weights'),
+    (weight, index) => {
+      const value = toDecimal(weight, `/weights/${index}`);
+      return value.isNegative()
+        ? throwInput(
+            'input/out-of-range',
+            `/weights/${index}`,
+            `expected a weight of zero or more, received ${show(weight)}`,
+            { received: show(weight), from: 0 },
+          )
+        : value;
+    },
+  );
+  const places = read.reduce(
+    (most: number, value: Decimal) => Math.max(most, value.decimalPlaces()),
+    0,
+  );
   return read.map((value) => toUnits(value, places));
 }
 
@@ -59,7 +71,11 @@ function readWeights(weights: unknown): bigint[] {
 export function allocateUnits(units: bigint, weights: readonly bigint[]): bigint[] {
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   if (sum === 0n)
-    return throwDomain('decimal/no-weights', '/weights', 'nothing can be shared: there is no weight above zero');
+    return throwDomain(
+      'decimal/no-weights',
+      '/weights',
+      'nothing can be shared: there is no weight above zero',
+    );
   const parts = weights.map((weight) => (units * weight) / sum);
   const left = Number(units - parts.reduce((total, part) => total + part, 0n));
   const byRemainder = weights

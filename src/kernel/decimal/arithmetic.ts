@@ -57,8 +57,13 @@ export function subtractDecimals(minuend: DecimalInput, subtrahend: DecimalInput
  * ```
  * @category Decimal
  */
-export function multiplyDecimals(multiplicand: DecimalInput, multiplier: DecimalInput): DecimalString {
-  return plain(toDecimal(multiplicand, '/multiplicand').times(toDecimal(multiplier, '/multiplier')));
+export function multiplyDecimals(
+  multiplicand: DecimalInput,
+  multiplier: DecimalInput,
+): DecimalString {
+  return plain(
+    toDecimal(multiplicand, '/multiplicand').times(toDecimal(multiplier, '/multiplier')),
+  );
 }
 
 /**

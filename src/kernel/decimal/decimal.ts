@@ -1,12 +1,30 @@
 import { Decimal as Library } from 'decimal.js';
-import { requireObject, requireWhole, requireWord, show, throwDomain, throwInput } from '../errors/index.js';
-import { type DecimalString, mostDigits, type Rounding, type RoundingMode, roundingModes } from './types.js';
+import {
+  requireObject,
+  requireWhole,
+  requireWord,
+  show,
+  throwDomain,
+  throwInput,
+} from '../errors/index.js';
+import {
+  type DecimalString,
+  mostDigits,
+  type Rounding,
+  type RoundingMode,
+  roundingModes,
+} from './types.js';
 
 /**
  * Our own copy of decimal.js. `defaults: true` keeps it from inheriting what a host set on the shared class, and 120
  * digits keep +, − and × of figures of 40 digits exact.
  */
-export const Decimal = Library.clone({ defaults: true, precision: 120, toExpNeg: -9e15, toExpPos: 9e15 });
+export const Decimal = Library.clone({
+  defaults: true,
+  precision: 120,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
 export type Decimal = Library;
 
 export const zero: Decimal = new Decimal(0);
@@ -22,11 +40,17 @@ const modeNumbers: Readonly<Record<RoundingMode, Library.Rounding>> = {
 };
 
 const plainText = /^-?\d+(\.\d+)?$/;
-const advice = 'a decimal such as "1234.50": digits with an optional minus and fraction, at most 40 digits';
+const advice =
+  'a decimal such as "1234.50": digits with an optional minus and fraction, at most 40 digits';
 
 /** Is this text a decimal as we read it? */
 export function isDecimalText(value: unknown): value is DecimalString {
-  return typeof value === 'string' && value.length <= mostDigits + 2 && plainText.test(value) && digitsOf(value) <= mostDigits;
+  return (
+    typeof value === 'string' &&
+    value.length <= mostDigits + 2 &&
+    plainText.test(value) &&
+    digitsOf(value) <= mostDigits
+  );
 }
 
 function digitsOf(text: string): number {
@@ -38,8 +62,8 @@ export function exactNumberText(value: number): string | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 2 ** 53) return null;
   const text = String(value === 0 ? 0 : value);
   if (text.includes('e')) return null;
-  const digits = text.replace('-', '').replace('.', '').replace(/^0+/, '');
-  return digits.length <= 15 ? text : null;
+  const significant = text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
+  return significant.length <= 15 ? text : null;
 }
 
 /** Is this a figure that {@link toDecimal} reads? */
@@ -53,9 +77,14 @@ export function toDecimal(value: unknown, path: string): Decimal {
     const text = exactNumberText(value);
     if (text !== null) return new Decimal(text);
     return Number.isFinite(value)
-      ? throwInput('decimal/number-not-exact', path, `${show(value)} may not be what was typed; pass it as text`, {
-          received: show(value),
-        })
+      ? throwInput(
+          'decimal/number-not-exact',
+          path,
+          `${show(value)} may not be what was typed; pass it as text`,
+          {
+            received: show(value),
+          },
+        )
       : notADecimal(value, path);
   }
   return isDecimalText(value) ? unsigned(new Decimal(value)) : notADecimal(value, path);
@@ -80,7 +109,10 @@ export function plain(value: Decimal): DecimalString {
 /** Check a rounding that came from outside. */
 export function readRounding(value: unknown, path: string): Rounding {
   const { scale, mode } = requireObject(value, path, '{ scale, mode }');
-  return { scale: readScale(scale, `${path}/scale`), mode: requireWord(mode, `${path}/mode`, roundingModes) };
+  return {
+    scale: readScale(scale, `${path}/scale`),
+    mode: requireWord(mode, `${path}/mode`, roundingModes),
+  };
 }
 
 /** Check a number of decimals that came from outside. */
@@ -100,14 +132,19 @@ export function toUnits(value: Decimal, scale: number): bigint {
 
 /** The inverse of {@link toUnits}. */
 export function fromUnits(units: bigint, scale: number): Decimal {
-  return new Decimal(units.toString()).div(new Decimal(10).pow(scale));
+  return new Decimal(`${units}e-${scale}`);
 }
 
 /**
  * One division, rounded once and exactly: no intermediate quotient is cut, so a tie is seen as a tie.
  */
-export function divideRounded(numerator: Decimal, denominator: Decimal, { scale, mode }: Rounding): DecimalString {
-  if (denominator.isZero()) return throwDomain('decimal/division-by-zero', '', 'a figure was divided by zero');
+export function divideRounded(
+  numerator: Decimal,
+  denominator: Decimal,
+  { scale, mode }: Rounding,
+): DecimalString {
+  if (denominator.isZero())
+    return throwDomain('decimal/division-by-zero', '', 'a figure was divided by zero');
   const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
   const top = toUnits(numerator.abs(), places) * 10n ** BigInt(scale);
   const bottom = toUnits(denominator.abs(), places);
@@ -126,12 +163,24 @@ function roundQuotient(top: bigint, bottom: bigint, negative: boolean, mode: Rou
 
 function isRoundedAway(mode: RoundingMode, side: number, odd: boolean, negative: boolean): boolean {
   switch (mode) {
-    case 'half-away-from-zero': return side >= 0;
-    case 'half-toward-zero': return side > 0;
-    case 'half-even': return side > 0 || (side === 0 && odd);
-    case 'away-from-zero': return true;
-    case 'toward-zero': return false;
-    case 'floor': return negative;
-    case 'ceiling': return !negative;
+    case 'half-away-from-zero':
+      return side >= 0;
+    case 'half-toward-zero':
+      return side > 0;
+    case 'half-even':
+      return side > 0 || (side === 0 && odd);
+    case 'away-from-zero':
+      return true;
+    case 'toward-zero':
+      return false;
+    case 'floor':
+      return negative;
+    case 'ceiling':
+      return !negative;
   }
+}
+
+/** An exact amount with at least so many decimals; never fewer than it has. */
+export function padded(value: Decimal, scale: number): DecimalString {
+  return unsigned(value).toFixed(Math.max(scale, value.decimalPlaces()));
 }

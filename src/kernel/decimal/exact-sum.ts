@@ -54,7 +54,10 @@ function addText(sum: ExactSum, text: string): boolean {
 
 function addScaled(sum: ExactSum, mantissa: number, scale: number): boolean {
   if (scale > sum.scale) refine(sum, scale);
-  const scaled = scale === sum.scale ? mantissa : mantissa * (powers[sum.scale - scale] ?? Number.POSITIVE_INFINITY);
+  const scaled =
+    scale === sum.scale
+      ? mantissa
+      : mantissa * (powers[sum.scale - scale] ?? Number.POSITIVE_INFINITY);
   if (!(scaled < 1e15 && scaled > -1e15)) return false;
   sum.units += scaled;
   if (sum.units > room || sum.units < -room) flush(sum);

@@ -37,8 +37,14 @@ export interface MoneyInput {
  * ```
  * @category Decimal
  */
-export function sumMoney(amounts: Iterable<MoneyInput>, options: { readonly currency: string }): Money {
-  const currency = readCurrency(requireObject(options, '/options', '{ currency }')['currency'], '/options/currency');
+export function sumMoney(
+  amounts: Iterable<MoneyInput>,
+  options: { readonly currency: string },
+): Money {
+  const currency = readCurrency(
+    requireObject(options, '/options', '{ currency }')['currency'],
+    '/options/currency',
+  );
   const sum = emptySum();
   let index = 0;
   for (const money of requireIterable(amounts, '', 'a list of amounts of money')) {
@@ -71,7 +77,10 @@ export function sumMoney(amounts: Iterable<MoneyInput>, options: { readonly curr
  */
 export function parseMoney(value: unknown): Money {
   const { amount, currency } = requireObject(value, '', '{ amount, currency }');
-  return { amount: plain(toDecimal(amount, '/amount')), currency: readCurrency(currency, '/currency') };
+  return {
+    amount: plain(toDecimal(amount, '/amount')),
+    currency: readCurrency(currency, '/currency'),
+  };
 }
 
 function readCurrency(value: unknown, path: string): string {

@@ -30,13 +30,20 @@ export interface Ratio {
  * @category Decimal
  */
 export function ratioOf(numerator: DecimalInput, denominator: DecimalInput): Ratio | null {
-  return ratioOfDecimals(toDecimal(numerator, '/numerator'), toDecimal(denominator, '/denominator'));
+  return ratioOfDecimals(
+    toDecimal(numerator, '/numerator'),
+    toDecimal(denominator, '/denominator'),
+  );
 }
 
 /** {@link ratioOf} for figures that were read already. */
 export function ratioOfDecimals(top: Decimal, bottom: Decimal): Ratio | null {
   if (bottom.isZero()) return null;
-  return { numerator: plain(top), denominator: plain(bottom), value: top.div(bottom).toNumber() + 0 };
+  return {
+    numerator: plain(top),
+    denominator: plain(bottom),
+    value: top.div(bottom).toNumber() + 0,
+  };
 }
 
 /**
@@ -81,15 +88,27 @@ export function compareRatios(left: Ratio, right: Ratio): -1 | 0 | 1 {
  * ```
  * @category Decimal
  */
-export function multiplyByRatio(amount: DecimalInput, ratio: Ratio, rounding: Rounding): DecimalString {
+export function multiplyByRatio(
+  amount: DecimalInput,
+  ratio: Ratio,
+  rounding: Rounding,
+): DecimalString {
   const [top, bottom] = readRatio(ratio, '/ratio');
-  return divideRounded(toDecimal(amount, '/amount').times(top), bottom, readRounding(rounding, '/rounding'));
+  return divideRounded(
+    toDecimal(amount, '/amount').times(top),
+    bottom,
+    readRounding(rounding, '/rounding'),
+  );
 }
 
 function readRatio(ratio: unknown, path: string): readonly [Decimal, Decimal] {
   const { numerator, denominator } = requireObject(ratio, path, '{ numerator, denominator }');
   const bottom = toDecimal(denominator, `${path}/denominator`);
   if (bottom.isZero())
-    return throwDomain('decimal/division-by-zero', `${path}/denominator`, 'a ratio with a zero denominator does not exist');
+    return throwDomain(
+      'decimal/division-by-zero',
+      `${path}/denominator`,
+      'a ratio with a zero denominator does not exist',
+    );
   return [toDecimal(numerator, `${path}/numerator`), bottom];
 }

@@ -22,7 +22,7 @@ export function sumDecimals(amounts: Iterable<DecimalInput>): DecimalString {
   const sum = emptySum();
   let index = 0;
   for (const amount of requireIterable(amounts, '', 'a list of figures')) {
-    addToSum(sum, amount, `/${index}`);
+    if (!addShortText(sum, amount)) addToSum(sum, amount, `/${index}`);
     index += 1;
   }
   return totalText(sum);
@@ -55,14 +55,25 @@ export function sumDecimalsByGroup(
   const sums = new Map<string, ExactSum>();
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row];
-    if (typeof group !== 'string') return throwInput('input/not-a-text', `/groups/${row}`, `expected the name of a group, received ${show(group)}`);
-    let sum = sums.get(group);
-    if (sum === undefined) sums.set(group, (sum = emptySum()));
-    addRow(sum, amounts[row], row);
+    if (typeof group !== 'string')
+      return throwInput(
+        'input/not-a-text',
+        `/groups/${row}`,
+        `expected the name of a group, received ${show(group)}`,
+      );
+    addRow(sumOfGroup(sums, group), amounts[row], row);
   }
   const totals = new Map<string, DecimalString>();
   for (const [group, sum] of sums) totals.set(group, totalText(sum));
   return totals;
+}
+
+function sumOfGroup(sums: Map<string, ExactSum>, group: string): ExactSum {
+  const known = sums.get(group);
+  if (known !== undefined) return known;
+  const sum = emptySum();
+  sums.set(group, sum);
+  return sum;
 }
 
 /** Builds the path of a row only when it is needed: a million paths cost more than a million sums. */
@@ -74,8 +85,13 @@ function requireColumns(groups: unknown, amounts: unknown): void {
   const expected = requireList(groups, '/groups', 'a list of groups').length;
   const received = requireList(amounts, '/amounts', 'a list of amounts').length;
   if (received !== expected)
-    throwInput('input/out-of-range', '/amounts', `expected as many amounts as groups (${expected}), received ${received}`, {
-      expected,
-      received,
-    });
+    throwInput(
+      'input/out-of-range',
+      '/amounts',
+      `expected as many amounts as groups (${expected}), received ${received}`,
+      {
+        expected,
+        received,
+      },
+    );
 }

@@ -1,6 +1,14 @@
-import { type DecimalInput, type DecimalString, isDecimal } from '../decimal/index.js';
 import { plain, toDecimal } from '../decimal/decimal.js';
-import { requireObject, requireList, requireText, show, throwInput } from '../errors/index.js';
+import type { DecimalInput } from '../decimal/index.js';
+import {
+  pointer,
+  requireList,
+  requireObject,
+  requireText,
+  show,
+  throwInput,
+} from '../errors/index.js';
+import { mostLevels } from './depth.js';
 import type { Reason } from './reason.js';
 
 /**
@@ -36,7 +44,10 @@ export interface ConditionAnswer {
 /** What a condition is asked about: figures or words by name; absent and `null` are both unknown. */
 export type ConditionFacts = Readonly<Record<string, DecimalInput | null | undefined>>;
 
-const deepest = 64;
+type Facts = Readonly<Record<string, unknown>>;
+type Joint = 'all' | 'any';
+type Comparison = 'atLeast' | 'below' | 'equals';
+type Operator = Joint | 'not' | Comparison;
 
 /**
  * Does the condition hold for these measures, and why?
@@ -48,8 +59,9 @@ const deepest = 64;
  * @param measures - figures or words by name
  * @returns `holds`: `true`, `false`, or `null` where it cannot be told; `reason`: the tree of comparisons made; `missing`: the
  * measures that would have been needed
- * @throws {@link ClienteleError} `input/not-an-object`, `input/unknown-key` for what is no condition, `input/not-a-decimal` for a
- * figure that is none, `input/too-deep` beyond 64 levels
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/unknown-key` for what is no condition (also for one with a key too
+ * many), `input/not-a-text`, `input/not-a-list`; `input/not-a-decimal` or `decimal/number-not-exact` for a figure that is none;
+ * `input/too-deep` beyond 64 levels
  * @guarantee `not` of `not` is the condition; `all` and `any` obey De Morgan's laws, also for unknowns
  * @source Kleene's strong three-valued logic
  * @example
@@ -68,24 +80,71 @@ export function checkCondition(condition: Condition, measures: ConditionFacts): 
   return check(condition, facts, '', 1);
 }
 
-function check(condition: unknown, facts: Readonly<Record<string, unknown>>, path: string, depth: number): ConditionAnswer {
-  if (depth > deepest) return throwInput('input/too-deep', path, `a condition has at most ${deepest} levels`);
+function check(condition: unknown, facts: Facts, path: string, depth: number): ConditionAnswer {
+  if (depth > mostLevels)
+    return throwInput('input/too-deep', path, `a condition has at most ${mostLevels} levels`);
   const read = requireObject(condition, path, 'a condition');
-  if ('all' in read) return join('condition/all', read['all'], facts, `${path}/all`, depth, false);
-  if ('any' in read) return join('condition/any', read['any'], facts, `${path}/any`, depth, true);
-  if ('not' in read) return negate(check(read['not'], facts, `${path}/not`, depth + 1), path);
-  return compare(read, facts, path);
+  const operator = operatorOf(read, path);
+  switch (operator) {
+    case 'all':
+    case 'any':
+      return join(operator, read[operator], facts, path, depth);
+    case 'not':
+      return negate(check(read['not'], facts, `${path}/not`, depth + 1), path);
+    case 'equals':
+      return compareText(read, facts, path);
+    case 'atLeast':
+    case 'below':
+      return compareFigure(operator, read, facts, path);
+  }
 }
 
-/** `decisive` is the answer of one part that settles the whole. */
-function join(code: 'condition/all' | 'condition/any', parts: unknown, facts: Readonly<Record<string, unknown>>, path: string, depth: number, decisive: boolean): ConditionAnswer {
-  const answers = requireList(parts, path, 'a list of conditions').map((part, index) => check(part, facts, `${path}/${index}`, depth + 1));
+const operators: readonly string[] = ['all', 'any', 'not', 'atLeast', 'below', 'equals'];
+
+/** A condition is closed: one operator, and a measure where the operator compares one. */
+function operatorOf(read: Facts, path: string): Operator {
+  const keys = Object.keys(read);
+  const [operator, ...more] = keys.filter((key) => key !== 'measure');
+  if (operator === undefined || more.length > 0 || !operators.includes(operator))
+    return noCondition(keys, path);
+  const compares = operator === 'atLeast' || operator === 'below' || operator === 'equals';
+  return compares === keys.includes('measure') ? (operator as Operator) : noCondition(keys, path);
+}
+
+function noCondition(keys: readonly string[], path: string): never {
+  const received = show(keys.join(', '));
+  return throwInput(
+    'input/unknown-key',
+    path,
+    `expected all, any, not, or a measure with one of atLeast, below and equals, received the keys ${received}`,
+    { received },
+  );
+}
+
+function join(
+  operator: Joint,
+  parts: unknown,
+  facts: Facts,
+  parent: string,
+  depth: number,
+): ConditionAnswer {
+  const path = `${parent}/${operator}`;
+  const answers = Array.from(requireList(parts, path, 'a list of conditions'), (part, index) =>
+    check(part, facts, `${path}/${index}`, depth + 1),
+  );
+  // the answer of one part that settles the whole
+  const decisive = operator === 'any';
   const settled = answers.some(({ holds }) => holds === decisive);
   const unknown = !settled && answers.some(({ holds }) => holds === null);
   const holds = settled ? decisive : unknown ? null : !decisive;
   return {
     holds,
-    reason: { code, params: { holds }, path, parts: answers.map(({ reason }) => reason) },
+    reason: {
+      code: `condition/${operator}`,
+      params: { holds },
+      path,
+      parts: answers.map(({ reason }) => reason),
+    },
     missing: unknown ? unique(answers.flatMap((answer) => answer.missing)) : [],
   };
 }
@@ -96,34 +155,54 @@ function unique(names: readonly string[]): readonly string[] {
 
 function negate(inner: ConditionAnswer, path: string): ConditionAnswer {
   const holds = inner.holds === null ? null : !inner.holds;
-  return { holds, reason: { code: 'condition/not', params: { holds }, path: `${path}/not`, parts: [inner.reason] }, missing: inner.missing };
+  return {
+    holds,
+    reason: {
+      code: 'condition/not',
+      params: { holds },
+      path: `${path}/not`,
+      parts: [inner.reason],
+    },
+    missing: inner.missing,
+  };
 }
 
-function compare(read: Readonly<Record<string, unknown>>, facts: Readonly<Record<string, unknown>>, path: string): ConditionAnswer {
+function compareFigure(
+  operator: 'atLeast' | 'below',
+  read: Facts,
+  facts: Facts,
+  path: string,
+): ConditionAnswer {
+  const limit = toDecimal(read[operator], `${path}/${operator}`);
+  const { measure, value, at } = factOf(read, facts, path);
+  if (value === null) return unknownAnswer(measure, path);
+  const figure = toDecimal(value, at);
+  const holds = operator === 'atLeast' ? figure.gte(limit) : figure.lt(limit);
+  const code = operator === 'atLeast' ? 'condition/at-least' : 'condition/below';
+  const params = { measure, value: plain(figure), bound: plain(limit), holds };
+  return { holds, reason: { code, params, path }, missing: [] };
+}
+
+function compareText(read: Facts, facts: Facts, path: string): ConditionAnswer {
+  const bound = requireText(read['equals'], `${path}/equals`, 'a text');
+  const { measure, value, at } = factOf(read, facts, path);
+  if (value === null) return unknownAnswer(measure, path);
+  const text = typeof value === 'string' ? value : plain(toDecimal(value, at));
+  const holds = text === bound;
+  const params = { measure, value: text, bound, holds };
+  return { holds, reason: { code: 'condition/equals', params, path }, missing: [] };
+}
+
+/** The fact that a comparison looks at: `null` where it is unknown, `at` is its place. */
+function factOf(read: Facts, facts: Facts, path: string) {
   const measure = requireText(read['measure'], `${path}/measure`, 'the name of a measure');
-  const value = Object.hasOwn(facts, measure) ? facts[measure] : undefined;
-  if (value === undefined || value === null)
-    return { holds: null, reason: { code: 'condition/unknown', params: { measure, holds: null }, path }, missing: [measure] };
-  if ('equals' in read) {
-    const wanted = requireText(read['equals'], `${path}/equals`, 'a text');
-    const found = typeof value === 'number' ? figureText(value, measure) : requireText(value, `/measures/${measure}`, 'a text');
-    const holds = found === wanted;
-    return { holds, reason: { code: 'condition/equals', params: { measure, value: found, bound: wanted, holds }, path }, missing: [] };
-  }
-  const [code, bound] =
-    'atLeast' in read ? (['condition/at-least', read['atLeast']] as const) : 'below' in read ? (['condition/below', read['below']] as const) : noCondition(read, path);
-  const figure = toDecimal(value, `/measures/${measure}`);
-  const limit = toDecimal(bound, path);
-  const holds = code === 'condition/at-least' ? figure.gte(limit) : figure.lt(limit);
-  return { holds, reason: { code, params: { measure, value: plain(figure), bound: plain(limit), holds }, path }, missing: [] };
+  const value = Object.hasOwn(facts, measure) ? (facts[measure] ?? null) : null;
+  return { measure, value, at: `/measures/${pointer(measure)}` };
 }
 
-function figureText(value: number, measure: string): DecimalString {
-  return isDecimal(value) ? String(value) : plain(toDecimal(value, `/measures/${measure}`));
-}
-
-function noCondition(read: Readonly<Record<string, unknown>>, path: string): never {
-  return throwInput('input/unknown-key', path, `expected all, any, not, or a measure with atLeast, below or equals, received ${show(Object.keys(read).join(', '))}`);
+function unknownAnswer(measure: string, path: string): ConditionAnswer {
+  const params = { measure, holds: null };
+  return { holds: null, reason: { code: 'condition/unknown', params, path }, missing: [measure] };
 }
 
 /** Every measure that a condition speaks of, in order of first mention. */

@@ -1,4 +1,5 @@
 import { isClienteleError, requireObject, show, throwPolicy } from '../errors/index.js';
+import { isTooDeep, mostLevels } from './depth.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { Defined, Policy, PolicyRef } from './policy.js';
 
@@ -19,7 +20,8 @@ export function markDefined<P extends Policy>(policy: P): Defined<P> {
  *
  * @param policy - what `define…` or `parse…` returned, after JSON or structured clone
  * @returns a frozen copy that decisions accept
- * @throws {@link ClienteleError} `input/not-an-object` or `policy/wrong-value` where not even the envelope is there
+ * @throws {@link ClienteleError} `input/not-an-object` or `policy/wrong-value` where not even the envelope is there,
+ * `policy/too-deep` for more than 64 levels or a circle
  * @example
  * ```ts
  * import { trustPolicy } from 'clientele';
@@ -32,26 +34,47 @@ export function markDefined<P extends Policy>(policy: P): Defined<P> {
  * @category Policies
  */
 export function trustPolicy<P extends Policy>(policy: P): Defined<P> {
-  const envelope = requireObject(policy, '', 'a policy');
-  for (const key of ['format', 'id', 'version'] as const)
-    if (typeof envelope[key] !== 'string')
-      throwPolicy('policy/wrong-value', `/${key}`, `expected a text, received ${show(envelope[key])}; only a policy made by define… or parse… can be trusted`, { expected: 'a text', received: show(envelope[key]) });
-  const effective = requireObject(envelope['effective'], '/effective', '{ start, end }');
-  if (typeof effective['start'] !== 'string')
-    throwPolicy('policy/wrong-value', '/effective/start', `expected a date, received ${show(effective['start'])}`, { expected: 'a date', received: show(effective['start']) });
-  return markDefined(copyJson(policy));
+  requireObject(policy, '', 'a policy');
+  const copy = copyJson(policy);
+  requireEnvelope(copy);
+  return markDefined(copy);
 }
 
 function copyJson<P>(policy: P): P {
+  if (isTooDeep(policy))
+    return throwPolicy(
+      'policy/too-deep',
+      '',
+      `expected at most ${mostLevels} levels, and no circles`,
+      { deepest: mostLevels },
+    );
   let text: string | undefined;
   try {
     text = JSON.stringify(policy);
   } catch {
     text = undefined;
   }
-  if (text === undefined)
-    return throwPolicy('policy/too-deep', '', 'a policy must be plain JSON, without circles');
+  if (text === undefined) return refuse('', 'plain JSON', policy);
   return JSON.parse(text) as P;
+}
+
+function requireEnvelope(policy: unknown): void {
+  const envelope = requireObject(policy, '', 'a policy');
+  for (const key of ['format', 'id', 'version'] as const)
+    if (typeof envelope[key] !== 'string') refuse(`/${key}`, 'a text', envelope[key]);
+  const { start, end } = requireObject(envelope['effective'], '/effective', '{ start, end }');
+  if (typeof start !== 'string') refuse('/effective/start', 'a date', start);
+  if (typeof end !== 'string' && end !== null) refuse('/effective/end', 'a date or null', end);
+}
+
+function refuse(path: string, expected: string, value: unknown): never {
+  const received = show(value);
+  return throwPolicy(
+    'policy/wrong-value',
+    path,
+    `expected ${expected}, received ${received}; only a policy made by define… or parse… can be trusted`,
+    { expected, received },
+  );
 }
 
 /** The id and version that go into a decision. */
@@ -62,10 +85,18 @@ export function refOf(policy: Policy): PolicyRef {
 /** Is it a checked policy of this format? Throws the error that tells what to call instead. */
 export function requireDefined(policy: unknown, format: string, definer: string): void {
   if (typeof policy !== 'object' || policy === null || !definedPolicies.has(policy))
-    throwPolicy('policy/not-defined', '', `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}`, { expected: definer, received: show(policy) });
+    throwPolicy(
+      'policy/not-defined',
+      '',
+      `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}`,
+      { expected: definer, received: show(policy) },
+    );
   const found = (policy as Policy).format;
   if (found !== format)
-    throwPolicy('policy/wrong-format', '/format', `expected ${format}, received ${show(found)}`, { expected: format, received: show(found) });
+    throwPolicy('policy/wrong-format', '/format', `expected ${format}, received ${show(found)}`, {
+      expected: format,
+      received: show(found),
+    });
 }
 
 /**
@@ -73,7 +104,11 @@ export function requireDefined(policy: unknown, format: string, definer: string)
  *
  * The returned function checks its argument, so it is the first line of every decision.
  */
-export function compiler<P extends Policy, T>(format: string, definer: string, compile: (policy: P) => T): (policy: Defined<P>) => T {
+export function compiler<P extends Policy, T>(
+  format: string,
+  definer: string,
+  compile: (policy: P) => T,
+): (policy: Defined<P>) => T {
   const compiled = new WeakMap<object, T>();
   return (policy) => {
     const known = typeof policy === 'object' && policy !== null ? compiled.get(policy) : undefined;
@@ -91,6 +126,11 @@ function compileTrusted<P extends Policy, T>(policy: P, compile: (policy: P) => 
     return compile(policy);
   } catch (error) {
     if (isClienteleError(error) && error.kind === 'policy') throw error;
-    return throwPolicy('policy/trusted-but-broken', '', `policy ${show(policy.id)} was trusted but is not what define… makes (${error instanceof Error ? error.message : 'unknown'}); use parse… to see what is wrong`, { id: policy.id });
+    return throwPolicy(
+      'policy/trusted-but-broken',
+      '',
+      `policy ${show(policy.id)} was trusted but is not what define… makes (${error instanceof Error ? error.message : 'unknown'}); use parse… to see what is wrong`,
+      { id: policy.id },
+    );
   }
 }

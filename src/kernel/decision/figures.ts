@@ -8,4 +8,3 @@ export type Figure = DecimalInput | readonly (Period & { readonly value: Decimal
 
 /** Named figures of one subject; a name that is absent is unknown, which is not zero. */
 export type Measures<M extends string = string> = { readonly [K in M]?: Figure | null };
-

@@ -6,7 +6,16 @@ export {
   checkCondition,
   measuresOfCondition,
 } from './condition.js';
-export type { Batch, BatchOptions, Counts, Decision, DecideOptions, Explain, Intake, Reject } from './decision.js';
+export type {
+  Batch,
+  BatchOptions,
+  Counts,
+  DecideOptions,
+  Decision,
+  Explain,
+  Intake,
+  Reject,
+} from './decision.js';
 export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
 export type { Figure, Measures } from './figures.js';
 export { byId, outcomeOf } from './outcome-of.js';

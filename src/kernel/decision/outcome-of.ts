@@ -1,4 +1,4 @@
-import { requireList, requireObject, show, throwDomain } from '../errors/index.js';
+import { ClienteleError, requireList, requireObject, show } from '../errors/index.js';
 import type { Batch, Decision } from './decision.js';
 
 /**
@@ -6,7 +6,8 @@ import type { Batch, Decision } from './decision.js';
  *
  * @param decision - any decision
  * @returns its outcome
- * @throws {@link ClienteleError} `decision/undetermined` where the outcome is `null`; its issues are the reasons of the decision
+ * @throws {@link ClienteleError} `decision/undetermined` where the outcome is `null`; its issues are the reasons of the decision;
+ * `input/not-an-object` for what is no decision
  * @example
  * ```ts
  * import { outcomeOf } from 'clientele';
@@ -17,10 +18,21 @@ import type { Batch, Decision } from './decision.js';
  * @category Decisions
  */
 export function outcomeOf<O>(decision: Decision<O, string | null>): O {
-  const { outcome, id, missing } = requireObject(decision, '', 'a decision') as unknown as Decision<O, string | null>;
+  const { outcome, id, missing, reasons } = requireObject(
+    decision,
+    '',
+    'a decision',
+  ) as unknown as Decision<O, string | null>;
   if (outcome !== null && outcome !== undefined) return outcome;
-  const names = Array.isArray(missing) ? missing.map(show) : [];
-  return throwDomain('decision/undetermined', '/outcome', `no outcome for ${show(id)}${names.length > 0 ? `: missing ${names.join(', ')}` : ''}; see its reasons`, { id: typeof id === 'string' ? id : null, missing: names });
+  const names = Array.isArray(missing) ? missing.filter((name) => typeof name === 'string') : [];
+  throw new ClienteleError({
+    kind: 'domain',
+    code: 'decision/undetermined',
+    path: '/outcome',
+    message: `no outcome for ${show(id)}${names.length > 0 ? `: missing ${names.join(', ')}` : ''}; see its reasons`,
+    params: { id: typeof id === 'string' ? id : null, missing: names },
+    ...(Array.isArray(reasons) && reasons.length > 0 ? { issues: reasons } : {}),
+  });
 }
 
 /**
@@ -38,11 +50,21 @@ export function outcomeOf<O>(decision: Decision<O, string | null>): O {
  * ```
  * @category Decisions
  */
-export function byId<O, C extends string>(batch: Batch<O, unknown, C>): ReadonlyMap<string, Decision<O, string, C>> {
-  const decisions = requireList(requireObject(batch, '', 'a batch')['decisions'], '/decisions', 'a list of decisions');
+export function byId<O, C extends string>(
+  batch: Batch<O, unknown, C>,
+): ReadonlyMap<string, Decision<O, string, C>> {
+  const decisions = requireList(
+    requireObject(batch, '', 'a batch')['decisions'],
+    '/decisions',
+    'a list of decisions',
+  );
   return new Map(
     decisions.map((decision, index) => {
-      const read = requireObject(decision, `/decisions/${index}`, 'a decision') as unknown as Decision<O, string, C>;
+      const read = requireObject(
+        decision,
+        `/decisions/${index}`,
+        'a decision',
+      ) as unknown as Decision<O, string, C>;
       return [read.id, read];
     }),
   );

@@ -1,4 +1,5 @@
-import { compareDates, type DateString, parseDate } from '../calendar/index.js';
+import { fromDayNumber, toDayNumber } from '../calendar/day-number.js';
+import type { DateString } from '../calendar/index.js';
 import { requireList, requireObject, show, throwDomain, throwPolicy } from '../errors/index.js';
 import type { Policy } from './policy.js';
 
@@ -40,17 +41,38 @@ export function requireInForce(policy: Policy, date: DateString, path: string): 
  * ```
  * @category Policies
  */
-export function selectPolicy<P extends Policy>(versions: readonly P[], options: { readonly asOf: DateString }): P {
-  const asOf = parseDate(requireObject(options, '/options', '{ asOf }')['asOf']);
-  const holding = requireList(versions, '/versions', 'a list of policies').filter((version, index): version is P => {
-    const { effective } = requireObject(version, `/versions/${index}`, 'a policy');
-    const { start, end } = requireObject(effective, `/versions/${index}/effective`, '{ start, end }');
-    return compareDates(parseDate(start), asOf) <= 0 && (end === null || compareDates(asOf, parseDate(end)) < 0);
-  });
+export function selectPolicy<P extends Policy>(
+  versions: readonly P[],
+  options: { readonly asOf: DateString },
+): P {
+  const asOf = requireObject(options, '/options', '{ asOf }')['asOf'];
+  const day = toDayNumber(asOf, '/options/asOf');
+  const list = requireList(versions, '/versions', 'a list of policies') as readonly P[];
+  const holding = Array.from(list).filter((version, index) =>
+    holdsOn(version, day, `/versions/${index}`),
+  );
   const [policy, other] = holding;
+  const date = fromDayNumber(day);
   if (policy === undefined)
-    return throwDomain('policy/not-in-force', '/options/asOf', `none of ${versions.length} versions holds on ${asOf}`, { date: asOf, versions: versions.length });
+    return throwDomain(
+      'policy/not-in-force',
+      '/options/asOf',
+      `none of ${list.length} versions holds on ${date}`,
+      { date, versions: list.length },
+    );
   if (other !== undefined)
-    return throwPolicy('policy/versions-overlap', '/versions', `versions ${show(policy.version)} and ${show(other.version)} both hold on ${asOf}`, { date: asOf, versions: [String(policy.version), String(other.version)] });
+    return throwPolicy(
+      'policy/versions-overlap',
+      '/versions',
+      `versions ${show(policy.version)} and ${show(other.version)} both hold on ${date}`,
+      { date, versions: holding.map(({ version }) => version) },
+    );
   return policy;
+}
+
+function holdsOn(version: unknown, day: number, path: string): boolean {
+  const { effective } = requireObject(version, path, 'a policy');
+  const { start, end } = requireObject(effective, `${path}/effective`, '{ start, end }');
+  const first = toDayNumber(start, `${path}/effective/start`);
+  return first <= day && (end === null || day < toDayNumber(end, `${path}/effective/end`));
 }

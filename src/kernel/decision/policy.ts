@@ -13,7 +13,10 @@ export interface Policy {
 }
 
 /** The fields of {@link Policy} as they are typed: `format` may be left out and is filled in. */
-export type PolicyDraft = Omit<Policy, 'format'> & { readonly format?: string; readonly $schema?: string };
+export type PolicyDraft = Omit<Policy, 'format'> & {
+  readonly format?: string;
+  readonly $schema?: string;
+};
 
 /** Which document decided. */
 export type PolicyRef = Pick<Policy, 'id' | 'version'>;

@@ -1,6 +1,28 @@
 export { attempt, type Result } from './attempt.js';
-export { ClienteleError, type ErrorKind, type ErrorParts, isClienteleError } from './clientele-error.js';
+export {
+  ClienteleError,
+  type ErrorKind,
+  type ErrorParts,
+  isClienteleError,
+} from './clientele-error.js';
 export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
-export { invariant, type Params, show, throwDomain, throwInput, throwIssues, throwPolicy } from './raise.js';
+export { pointer } from './pointer.js';
+export {
+  invariant,
+  type Params,
+  show,
+  throwDomain,
+  throwInput,
+  throwIssues,
+  throwPolicy,
+} from './raise.js';
+export {
+  requireFunction,
+  requireIterable,
+  requireList,
+  requireObject,
+  requireText,
+  requireWhole,
+  requireWord,
+} from './require.js';
 export { type Problem, toProblem } from './to-problem.js';
-export { requireFunction, requireIterable, requireList, requireObject, requireText, requireWhole, requireWord } from './require.js';

@@ -36,11 +36,26 @@ export function throwIssues(kind: ErrorKind, issues: readonly Reason[], what: st
   });
 }
 
+/** What a code alone says about what was expected, where the issue carries no such evidence. */
+const expectations: Readonly<Record<string, string>> = {
+  'input/required': 'a value',
+  'input/not-an-object': 'an object',
+  'input/not-a-list': 'a list',
+  'input/not-a-text': 'a text',
+  'input/empty-id': 'an id that is not empty',
+  'input/not-a-boolean': 'true or false',
+  'input/not-a-whole-number': 'a whole number of zero or more',
+  'input/not-a-date': 'a date "YYYY-MM-DD" that exists',
+  'input/not-a-decimal': 'a decimal as text, such as "1234.50"',
+  'decimal/number-not-exact': 'the figure as text, because the number may not be what was typed',
+  'policy/required': 'a value',
+};
+
 function messageOf(issue: Reason): string {
-  const expected = issue.params['expected'];
-  const received = issue.params['received'];
-  if (typeof expected === 'string')
-    return `expected ${expected}${received === undefined ? '' : `, received ${String(received)}`}`;
+  const { expected = expectations[issue.code], received } = issue.params;
+  const wanted = Array.isArray(expected) ? `one of ${expected.join(', ')}` : expected;
+  if (typeof wanted === 'string')
+    return `expected ${wanted}${received === undefined ? '' : `, received ${String(received)}`}`;
   const detail = Object.entries(issue.params)
     .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
@@ -59,17 +74,21 @@ export function invariant(what: string): ClienteleError<'invariant/broken'> {
 
 const longest = 60;
 
-/** A short, safe rendering of any received value, for messages and `params.received`. */
+/** A short rendering of any received value, for messages and `params.received`; it never throws. */
 export function show(value: unknown): string {
   if (typeof value === 'string')
     return value.length > longest
       ? `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
       : JSON.stringify(value);
-  if (typeof value === 'bigint') return `${value.toString().slice(0, longest)}n`;
+  if (typeof value === 'bigint') return showBigInt(value.toString());
   if (value === null || typeof value === 'number' || typeof value === 'boolean')
     return Object.is(value, -0) ? '-0' : String(value);
   if (typeof value === 'undefined') return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value instanceof Date) return 'a Date';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function showBigInt(text: string): string {
+  return text.length > longest ? `a bigint of ${text.length} characters` : `${text}n`;
 }

@@ -38,7 +38,11 @@ const statusOf: Readonly<Record<ErrorKind, Problem['status']>> = {
  */
 export function toProblem(error: ClienteleError): Problem {
   if (!isClienteleError(error))
-    return throwInput('input/not-an-object', '/error', `expected an error of clientele, received ${show(error)}`);
+    return throwInput(
+      'input/not-an-object',
+      '/error',
+      `expected an error of clientele, received ${show(error)}`,
+    );
   return {
     type: `urn:clientele:${error.code}`,
     title: error.message,

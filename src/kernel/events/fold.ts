@@ -1,5 +1,5 @@
-import { requireFunction, requireIterable, requireObject, requireWhole } from '../errors/index.js';
 import type { Counts } from '../decision/decision.js';
+import { requireFunction, requireIterable, requireObject, requireWhole } from '../errors/index.js';
 
 /**
  * A summary that can be made in pieces: in a loop, in workers, in a map/combine engine. The state is plain data (safe for
@@ -30,7 +30,8 @@ const progressEvery = 65_536;
  * @param options - `firstIndex`: position of the first row in the whole input, so that rejects of a later chunk carry their
  * true position; `onProgress`: called with the counts every 65,536 rows and at the end
  * @returns the state, to be merged with others or handed to `fold.finish`
- * @throws {@link ClienteleError} `input/not-an-object`, `input/not-iterable`, `input/not-a-whole-number`
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-function`, `input/not-iterable`,
+ * `input/not-a-whole-number`, `input/out-of-range`
  * @guarantee any split into chunks, merged in any order, finishes to the same answer as one loop
  * @example
  * ```ts
@@ -49,7 +50,11 @@ export function foldRows<Row, State>(
   options: { readonly firstIndex?: number; readonly onProgress?: (counts: Counts) => void } = {},
 ): State {
   requireFold(fold);
-  const { firstIndex = 0, onProgress } = requireObject(options, '/options', 'options') as typeof options;
+  const { firstIndex = 0, onProgress } = requireObject(
+    options,
+    '/options',
+    'options',
+  ) as typeof options;
   requireWhole(firstIndex, '/options/firstIndex', 0, Number.MAX_SAFE_INTEGER);
   if (onProgress !== undefined) requireFunction(onProgress, '/options/onProgress');
   let state = fold.empty(firstIndex);
@@ -69,5 +74,6 @@ function countsOf(state: unknown): Counts {
 
 function requireFold(fold: unknown): void {
   const read = requireObject(fold, '/fold', 'a fold');
-  for (const name of ['empty', 'add', 'merge', 'finish']) requireFunction(read[name], `/fold/${name}`);
+  for (const name of ['empty', 'add', 'merge', 'finish'])
+    requireFunction(read[name], `/fold/${name}`);
 }

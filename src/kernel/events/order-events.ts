@@ -33,7 +33,9 @@ export function orderEvents<E extends DatedEvent>(
   let duplicates = 0;
   let later = 0;
   log.forEach((event, index) => {
-    const isLater = event.date > known.asOf || (known.knownBy !== undefined && (event.recordedOn ?? event.date) > known.knownBy);
+    const isLater =
+      event.date > known.asOf ||
+      (known.knownBy !== undefined && (event.recordedOn ?? event.date) > known.knownBy);
     if (isLater) later += 1;
     else if (!byId.has(event.id)) byId.set(event.id, event);
     else if (canonicalText(byId.get(event.id)) === canonicalText(event)) duplicates += 1;

@@ -1,0 +1,26 @@
+import type { Locale } from '../locale.js';
+import { channel } from './channel.js';
+import { errors } from './errors.js';
+import { incentive } from './incentive.js';
+import { lifecycle } from './lifecycle.js';
+import { scoring } from './scoring.js';
+import { tier } from './tier.js';
+import { value } from './value.js';
+
+/**
+ * English wording, for `describe`.
+ *
+ * @category Explain
+ */
+export const en: Locale = {
+  language: 'en',
+  sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
+  terms: {
+    notTold: 'No reasons were asked for.',
+    missing: (names) => `Not told: ${names}`,
+    cannotTell: 'Cannot tell.',
+    at: (path) => ` (at ${path})`,
+    unknownCode: (code) => `(no words for ${code})`,
+    and: ', ',
+  },
+};

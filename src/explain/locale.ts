@@ -1,0 +1,25 @@
+import type { ErrorCode, ReasonCode } from './codes.js';
+import type { Say } from './say.js';
+
+/** How one code is said: a sentence made from the figures of the reason. */
+export type Sentence = (say: Say) => string;
+
+/** A sentence for each of some codes. */
+export type Sentences<C extends string> = { readonly [K in C]: Sentence };
+
+/** A language: an object that is imported, so that only the wording that is used is shipped. */
+export interface Locale {
+  /** The language tag, for `Intl` and for the labels of policies: `en`, `zh-CN`. */
+  readonly language: string;
+  /** A sentence for every code; the type is complete, so a new code without words does not compile. */
+  readonly sentences: Sentences<ReasonCode | ErrorCode>;
+  /** The few words that are not sentences of a code. */
+  readonly terms: {
+    readonly notTold: string;
+    readonly missing: (names: string) => string;
+    readonly cannotTell: string;
+    readonly at: (path: string) => string;
+    readonly unknownCode: (code: string) => string;
+    readonly and: string;
+  };
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../locale.js';
+import { channel } from './channel.js';
+import { errors } from './errors.js';
+import { incentive } from './incentive.js';
+import { lifecycle } from './lifecycle.js';
+import { scoring } from './scoring.js';
+import { tier } from './tier.js';
+import { value } from './value.js';
+
+/**
+ * Chinese wording 中文措辞, for `describe`.
+ *
+ * @category Explain
+ */
+export const zhCN: Locale = {
+  language: 'zh-CN',
+  sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
+  terms: {
+    notTold: '未要求给出理由。',
+    missing: (names) => `未提供：${names}`,
+    cannotTell: '无法判断。',
+    at: (path) => `（位置：${path}）`,
+    unknownCode: (code) => `（${code} 暂无措辞）`,
+    and: '、',
+  },
+};

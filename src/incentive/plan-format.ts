@@ -1,0 +1,2 @@
+/** The format of an incentive plan. */
+export const planFormat = 'clientele/incentive-plan@1';

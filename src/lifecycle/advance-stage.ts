@@ -1,0 +1,110 @@
+import { toDayNumber } from '../kernel/calendar/day-number.js';
+import {
+  type Decision,
+  type Defined,
+  type Explain,
+  type Reason,
+  refOf,
+  requireInForce,
+} from '../kernel/decision/index.js';
+import { readExplain } from '../kernel/decision/read-options.js';
+import { throwInput } from '../kernel/errors/index.js';
+import { type Fields, readRecord } from '../kernel/schema/index.js';
+import type { StageOutcome } from './decision.js';
+import type { StageEvent, StageFacts } from './facts.js';
+import type { Lifecycle } from './policy.js';
+import { eventFields } from './read-history.js';
+import type { LifecycleReasonCode } from './reasons.js';
+import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
+import { fireLimit, type Machine, machineOf, type Standing, takeEvent } from './step.js';
+
+const stageFields: Fields<StageFacts> = {
+  id: { type: 'id' },
+  stage: { type: 'text' },
+  since: { type: 'date' },
+};
+
+/**
+ * What does this event do to this subject, and if nothing, why not?
+ *
+ * One step from a stored stage. The time limit of the stage is counted from `since` and fires first where it is due. For a
+ * stage from a whole log, with late and doubled events, use {@link replayStage}.
+ *
+ * @param lifecycle - stages and transitions
+ * @param facts - the present stage, and the day it was entered
+ * @param event - what happened
+ * @param options - `explain`
+ * @returns the stage after the event, as of its date. A refused event leaves the stage as it was, and the first reason says why:
+ * `lifecycle/no-transition` (with what would be allowed), `lifecycle/guard-failed`, `lifecycle/guard-unknown` (with what is
+ * missing), `lifecycle/backward`
+ * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/…` for facts that cannot be read,
+ * `lifecycle/unknown-stage`, `lifecycle/event-before-start`, `lifecycle/ambiguous` when two guards hold at once
+ * @guarantee a refused event changes nothing
+ * @example
+ * ```ts
+ * import { advanceStage, defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
+ * const ladder = defineLifecycle(relationshipLadder);
+ * const moved = advanceStage(ladder, { id: 'C-7', stage: 'suspect', since: '2026-06-01' }, { id: 'e1', date: '2026-06-02', event: 'qualify' });
+ * moved.outcome?.stage;                   // => 'prospect'
+ * const refused = advanceStage(ladder, { id: 'C-7', stage: 'suspect', since: '2026-06-01' }, { id: 'e2', date: '2026-06-02', event: 'refer' });
+ * refused.outcome?.stage;                 // => 'suspect'
+ * refused.reasons[0]?.code;               // => 'lifecycle/no-transition'
+ * refused.reasons[0]?.params['allowed'];  // => ['qualify', 'disqualify']
+ * ```
+ * @category Lifecycle
+ */
+export function advanceStage<S extends string, E extends string>(
+  lifecycle: Defined<Lifecycle<S, E>>,
+  facts: StageFacts<NoInfer<S>>,
+  event: StageEvent<NoInfer<E>>,
+  options: { readonly explain?: Explain } = {},
+): Decision<StageOutcome<S, E>, string, LifecycleReasonCode> {
+  const machine = machineOf(lifecycle as unknown as Defined<Lifecycle>);
+  const { explain } = readExplain(options);
+  const { id, stage, since } = readRecord<StageFacts>(stageFields, facts, '/facts', 'the facts');
+  const happened = readRecord<StageEvent>(eventFields, event, '/event', 'the event');
+  requireInForce(lifecycle, happened.date, '/event/date');
+  if (!machine.stages.has(stage))
+    return throwInput(
+      'lifecycle/unknown-stage',
+      '/facts/stage',
+      `the lifecycle has no stage ${JSON.stringify(stage)}`,
+      { stage },
+    );
+  const entered = toDayNumber(since, '/facts/since');
+  const day = toDayNumber(happened.date, '/event/date');
+  if (day < entered)
+    return throwInput(
+      'lifecycle/event-before-start',
+      '/event/date',
+      `the event is dated before ${since}, when the stage began; use replayStage for late events`,
+      { since, date: happened.date },
+    );
+  const { standing, limits } = fireLimits(machine, { stage, since: entered, entered }, day);
+  const step = takeEvent(machine, standing, happened, day);
+  const after = outcomeOf(machine, 'refused' in step ? standing : step.standing);
+  const moved =
+    'refused' in step ? step.reason : eventReason(machine, standing, step.standing, happened);
+  return {
+    id,
+    outcome: after as StageOutcome<S, E>,
+    reasons: explain === 'none' ? [] : [moved, ...limits, ...presentReasons(machine, after)],
+    policy: refOf(lifecycle),
+    asOf: happened.date,
+    missing: 'refused' in step && step.missing.length > 0 ? step.missing : missingOf(after),
+  };
+}
+
+function fireLimits(machine: Machine, start: Standing, day: number) {
+  let standing = start;
+  const limits: Reason<LifecycleReasonCode>[] = [];
+  for (
+    let next = fireLimit(machine, standing, day);
+    next !== null;
+    next = fireLimit(machine, standing, day)
+  ) {
+    limits.push(limitReason(machine, standing, next));
+    standing = next;
+  }
+  return { standing, limits };
+}

@@ -1,0 +1,20 @@
+export { advanceStage } from './advance-stage.js';
+export type {
+  OpenTransition,
+  RefusedEvent,
+  ReplayOutcome,
+  StageOutcome,
+  StageStretch,
+  StageSummary,
+} from './decision.js';
+export {
+  defineLifecycle,
+  lintLifecycle,
+  parseLifecycle,
+  safeParseLifecycle,
+} from './define-lifecycle.js';
+export type { StageEvent, StageFacts, StageHistory } from './facts.js';
+export type { Lifecycle, LifecycleDraft, StageRule, TransitionRule } from './policy.js';
+export { type LadderEvent, type LadderStage, relationshipLadder } from './presets.js';
+export type { LifecycleErrorCode, LifecycleReasonCode } from './reasons.js';
+export { type ReplayOptions, replayStage, replayStages } from './replay-stage.js';

@@ -1,0 +1,2 @@
+/** The format of a lifecycle. */
+export const lifecycleFormat = 'clientele/lifecycle@1';

@@ -1,0 +1,106 @@
+import { fromDayNumber, lastDay } from '../kernel/calendar/day-number.js';
+import type { Label, Reason } from '../kernel/decision/index.js';
+import type { StageOutcome } from './decision.js';
+import type { StageEvent } from './facts.js';
+import type { LifecycleReasonCode } from './reasons.js';
+import { deadlineOf, type Machine, openTransitions, type Standing } from './step.js';
+
+/** A standing as it is answered. */
+export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
+  const deadline = deadlineOf(machine, standing);
+  return {
+    stage: standing.stage,
+    since: fromDayNumber(standing.since),
+    deadline: deadline === null ? null : dateOrNull(deadline),
+    open: openTransitions(machine, standing.stage),
+  };
+}
+
+/** A time limit beyond the last date that can be written never fires. */
+function dateOrNull(day: number): string | null {
+  return day > lastDay ? null : fromDayNumber(day);
+}
+
+/** The label of a stage, for wording. */
+export function labelOf(machine: Machine, stage: string): Label | null {
+  return machine.stages.get(stage)?.label ?? null;
+}
+
+/** The reasons that speak of the present: the stage, its deadline, and the steps that ask for facts nobody has given. */
+export function presentReasons(
+  machine: Machine,
+  { stage, since, deadline, open }: StageOutcome,
+): readonly Reason<LifecycleReasonCode>[] {
+  const rule = machine.stages.get(stage);
+  const limit = rule?.limit;
+  return [
+    {
+      code: 'lifecycle/in-stage',
+      params: { stage, label: rule?.label ?? null, since, strategy: rule?.strategy ?? null },
+    },
+    ...(deadline === null || limit === undefined
+      ? []
+      : [
+          {
+            code: 'lifecycle/deadline' as const,
+            params: {
+              deadline,
+              afterDays: limit.afterDays,
+              to: limit.to,
+              label: labelOf(machine, limit.to),
+            },
+          },
+        ]),
+    ...open
+      .filter(({ asks }) => asks.length > 0)
+      .map(({ event, to, asks }) => ({
+        code: 'lifecycle/open-transition' as const,
+        params: { event, to, label: labelOf(machine, to), asks: [...asks] },
+      })),
+  ];
+}
+
+/** A change of stage by the time limit. */
+export function limitReason(
+  machine: Machine,
+  before: Standing,
+  after: Standing,
+): Reason<LifecycleReasonCode> {
+  return {
+    code: 'lifecycle/moved-by-limit',
+    params: {
+      from: before.stage,
+      fromLabel: labelOf(machine, before.stage),
+      to: after.stage,
+      label: labelOf(machine, after.stage),
+      date: fromDayNumber(after.since),
+      afterDays: machine.stages.get(before.stage)?.limit?.afterDays ?? 0,
+    },
+  };
+}
+
+/** An event that was taken: to another stage, or back to the same. */
+export function eventReason(
+  machine: Machine,
+  before: Standing,
+  after: Standing,
+  { id, event, date }: StageEvent,
+): Reason<LifecycleReasonCode> {
+  return {
+    code: after.stage === before.stage ? 'lifecycle/stayed-by-event' : 'lifecycle/moved-by-event',
+    params: {
+      id,
+      event,
+      from: before.stage,
+      to: after.stage,
+      label: labelOf(machine, after.stage),
+      date,
+    },
+    rows: [id],
+  };
+}
+
+/** Facts that the open steps ask for. */
+export function missingOf({ open }: StageOutcome): readonly string[] {
+  return [...new Set(open.flatMap(({ asks }) => asks))];
+}

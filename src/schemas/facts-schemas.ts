@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import { saleFields } from '../channel/summarise-channels.js';
+import type { ChannelSale } from '../channel/facts.js';
+import type { RebateFacts } from '../incentive/facts.js';
+import { rebateFields } from '../incentive/settle-rebate.js';
+import { schemaOfFields } from '../kernel/schema/fields-schema.js';
+import type { StageHistory } from '../lifecycle/facts.js';
+import { historyFields } from '../lifecycle/read-history.js';
+import type { ScoredFacts } from '../scoring/facts.js';
+import { scoredFields } from '../scoring/read-scored-facts.js';
+import type { CustomerFacts } from '../tier/facts.js';
+import { customerFields } from '../tier/grade-customers.js';
+import type { Order } from '../value/facts.js';
+import { orderFields } from '../value/purchase-fold.js';
+
+/** The zod schemas of the facts of every room, made from the tables that the fast readers use. */
+export interface FactsSchemas {
+  readonly channelSale: z.ZodType<ChannelSale>;
+  readonly customerFacts: z.ZodType<CustomerFacts>;
+  readonly order: z.ZodType<Order>;
+  readonly rebateFacts: z.ZodType<RebateFacts>;
+  readonly scoredFacts: z.ZodType<ScoredFacts>;
+  readonly stageHistory: z.ZodType<StageHistory>;
+}
+
+/**
+ * How do I check facts at the edge of my own service, with the schemas of my framework?
+ *
+ * Decisions read their facts themselves; these are for places that want zod: a form, an HTTP route, a queue.
+ *
+ * @returns a zod schema for the facts of each room; it accepts exactly what the decisions accept
+ * @guarantee the schema and the reader of the same facts accept the same values
+ * @example
+ * ```ts
+ * import { factsSchemas } from 'clientele/schemas';
+ * factsSchemas().order.safeParse({ customer: 'C-1', date: '2026-02-30', amount: '1' }).success;   // => false
+ * ```
+ * @category Schemas
+ */
+export function factsSchemas(): FactsSchemas {
+  return {
+    channelSale: schemaOfFields(saleFields),
+    customerFacts: schemaOfFields(customerFields),
+    order: schemaOfFields(orderFields),
+    rebateFacts: schemaOfFields(rebateFields),
+    scoredFacts: schemaOfFields(scoredFields),
+    stageHistory: schemaOfFields(historyFields),
+  };
+}

@@ -1,0 +1,2 @@
+/** The format of a scorecard. */
+export const scorecardFormat = 'clientele/scorecard@1';

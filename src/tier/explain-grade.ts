@@ -1,0 +1,68 @@
+import { plain, toDecimal } from '../kernel/decimal/decimal.js';
+import type { Label, Reason } from '../kernel/decision/index.js';
+import type { GradeOutcome, GradeSummary } from './decision.js';
+import type { Placed } from './place-customers.js';
+import type { PyramidRule } from './policy.js';
+import type { TierReasonCode } from './reasons.js';
+
+/** What the answer for one customer takes from the grading of all. */
+export interface Grading<G extends string> {
+  readonly rule: PyramidRule<G>;
+  readonly summary: GradeSummary<G>;
+  readonly population: number;
+}
+
+/** The grade of a placed customer, and how far it is to the one above. */
+export function gradeOutcomeOf<G extends string>(
+  { value, rank, level }: Placed,
+  { rule, summary }: Grading<G>,
+): GradeOutcome<G> {
+  const grade = rule.grades[level]?.grade as G;
+  const above = rule.grades[level - 1]?.grade;
+  const cut = above === undefined ? null : summary.cuts[above];
+  const next =
+    above === undefined || cut === null
+      ? null
+      : { grade: above, distance: plain(toDecimal(cut, '').minus(value)) };
+  return { grade, rank, next };
+}
+
+/** Why: the grade, the position, the quota that holds it, and the distance to the grade above. */
+export function gradeReasonsOf<G extends string>(
+  { value }: Placed,
+  { grade, rank, next }: GradeOutcome<G>,
+  { rule, summary, population }: Grading<G>,
+): readonly Reason<TierReasonCode>[] {
+  const { measure } = rule;
+  const label = labelIn(rule, grade);
+  const reasons: Reason<TierReasonCode>[] = [
+    { code: 'tier/computed', params: { grade, label } },
+    { code: 'tier/ranked', params: { measure, value: plain(value), rank, population } },
+    { code: 'tier/within-quota', params: { grade, label, quota: summary.quotas[grade], rank } },
+  ];
+  if (next !== null)
+    reasons.push({
+      code: 'tier/distance-to-next',
+      params: {
+        grade: next.grade,
+        label: labelIn(rule, next.grade),
+        measure,
+        distance: next.distance,
+        cut: summary.cuts[next.grade],
+      },
+    });
+  return reasons;
+}
+
+/** Why no grade can be told. */
+export function tooSmall<G extends string>({
+  rule,
+  population,
+}: Grading<G>): readonly Reason<TierReasonCode>[] {
+  const params = { population, minimum: rule.minimumPopulation };
+  return [{ code: 'tier/population-too-small', params }];
+}
+
+function labelIn(rule: PyramidRule, grade: string): Label | null {
+  return rule.grades.find((level) => level.grade === grade)?.label ?? null;
+}

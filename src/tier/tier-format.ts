@@ -1,0 +1,2 @@
+/** The format of a tier policy. */
+export const tierFormat = 'clientele/tier-policy@1';
