@@ -8,7 +8,8 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   // Without shared chunks each CommonJS subpath would carry its own error class, and `instanceof` would fail across them.
   splitting: true,
-  sourcemap: true,
+  // The maps that tsup writes for CommonJS hold absolute paths of the machine they were made on.
+  sourcemap: false,
   clean: true,
   target: 'es2022',
   platform: 'neutral',

@@ -1,6 +1,21 @@
-import { addDays, addMonths, addYears, type DateString, type Period, periodContaining } from 'clientele/calendar';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type DateString,
+  type Period,
+  periodContaining,
+} from 'clientele/calendar';
 import { summariseChannels } from 'clientele/channel';
-import { addDecimals, compareDecimals, multiplyDecimals, roundDecimal, subtractDecimals, sumDecimals, sumDecimalsByGroup } from 'clientele/decimal';
+import {
+  addDecimals,
+  compareDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+  sumDecimals,
+  sumDecimalsByGroup,
+} from 'clientele/decimal';
 import { settleRebates } from 'clientele/incentive';
 import { replayStages, type StageHistory } from 'clientele/lifecycle';
 import { rankSubjects } from 'clientele/scoring';
@@ -48,7 +63,10 @@ export type Review = ReturnType<typeof decide>;
 function marginsOf(lines: readonly OrderLine[], asOf: DateString) {
   const from = addMonths(asOf, -12);
   const known = lines.filter(({ date }) => date <= asOf);
-  const counted = known.map((line) => ({ customer: line.customer, margin: line.date > from ? marginOf(line) : '0' }));
+  const counted = known.map((line) => ({
+    customer: line.customer,
+    margin: line.date > from ? marginOf(line) : '0',
+  }));
   const margins = sumDecimalsByGroup(
     counted.map(({ customer }) => customer),
     counted.map(({ margin }) => margin),
@@ -63,7 +81,8 @@ function marginOf({ amount, cost }: OrderLine): string {
 /** The log of each customer: qualified on the day of the first order, then every day with an order. */
 function historiesOf(lines: readonly OrderLine[], asOf: DateString): readonly StageHistory[] {
   const days = new Map<string, Set<DateString>>();
-  for (const { customer, date } of lines) if (date <= asOf) days.set(customer, (days.get(customer) ?? new Set()).add(date));
+  for (const { customer, date } of lines)
+    if (date <= asOf) days.set(customer, (days.get(customer) ?? new Set()).add(date));
   return [...days].map(([id, dates]) => {
     const ordered = [...dates].sort();
     const start = ordered[0] ?? asOf;
@@ -78,12 +97,28 @@ function historiesOf(lines: readonly OrderLine[], asOf: DateString): readonly St
   });
 }
 
-function channelDecisions(lines: readonly OrderLine[], asOf: DateString, period: Period, prior: Period) {
-  const sales = lines.map(({ id, channel, date, amount, cost, customer }) => ({ id, channel, date, amount, customer, ...(cost === undefined ? {} : { cost }) }));
+function channelDecisions(
+  lines: readonly OrderLine[],
+  asOf: DateString,
+  period: Period,
+  prior: Period,
+) {
+  const sales = lines.map(({ id, channel, date, amount, cost, customer }) => ({
+    id,
+    channel,
+    date,
+    amount,
+    customer,
+    ...(cost === undefined ? {} : { cost }),
+  }));
   const untargeted = summariseChannels(sales, { asOf, period, prior });
-  const targets = untargeted.rows.filter(({ priorSales }) => compareDecimals(priorSales, '0') > 0).map(({ id, priorSales }) => ({ channel: id, target: targetOf(priorSales) }));
+  const targets = untargeted.rows
+    .filter(({ priorSales }) => compareDecimals(priorSales, '0') > 0)
+    .map(({ id, priorSales }) => ({ channel: id, target: targetOf(priorSales) }));
   const channels = summariseChannels(sales, { asOf, period, prior, targets });
-  const collected = new Map(agreements.collectionRates.map(({ channel, collectionRate }) => [channel, collectionRate]));
+  const collected = new Map(
+    agreements.collectionRates.map(({ channel, collectionRate }) => [channel, collectionRate]),
+  );
   const scored = channels.rows.map(({ id, completion, growth, marginRate }) => ({
     id,
     measures: {
@@ -101,7 +136,10 @@ function channelDecisions(lines: readonly OrderLine[], asOf: DateString, period:
   return {
     channels,
     ranks: rankSubjects(policies.scorecard, scored, { asOf }),
-    rebates: policies.rebates.map((plan) => ({ plan, batch: settleRebates(plan, partners, { asOf, period, explain: 'reasons' }) })),
+    rebates: policies.rebates.map((plan) => ({
+      plan,
+      batch: settleRebates(plan, partners, { asOf, period, explain: 'reasons' }),
+    })),
   };
 }
 
@@ -112,11 +150,15 @@ function targetOf(priorSales: string): string {
 
 /** A ratio as it is scored: four decimals, an ordinary rounding of the report. */
 function ratioText(ratio: { readonly value: number } | null): string | null {
-  return ratio === null ? null : roundDecimal(ratio.value.toFixed(6), { scale: 4, mode: 'half-away-from-zero' });
+  return ratio === null
+    ? null
+    : roundDecimal(ratio.value.toFixed(6), { scale: 4, mode: 'half-away-from-zero' });
 }
 
 function invoiceLine({ id, date, amount }: OrderLine) {
-  return amount.startsWith('-') ? { id, date, type: 'return' as const, amount: amount.slice(1) } : { id, date, type: 'sale' as const, amount };
+  return amount.startsWith('-')
+    ? { id, date, type: 'return' as const, amount: amount.slice(1) }
+    : { id, date, type: 'sale' as const, amount };
 }
 
 /** The amounts of all lines, for the foot of the intake. */

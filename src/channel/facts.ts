@@ -21,7 +21,7 @@ export interface ChannelSummary {
   readonly id: string;
   readonly sales: DecimalString;
   readonly priorSales: DecimalString;
-  /** Customers who bought in the period. */
+  /** Customers who bought in the period: more than they returned. Lines that name none are not counted. */
   readonly customers: number;
   /** Sales over the target of the period. */
   readonly completion: Ratio | null;
@@ -29,7 +29,10 @@ export interface ChannelSummary {
   readonly growth: Ratio | null;
   /** Sales less cost, over sales. */
   readonly marginRate: Ratio | null;
-  /** Customers of the prior period who bought again in this one, over customers of the prior period. */
+  /**
+   * Customers who bought in the prior period and again in this one, over those who bought in the prior period. `null` where
+   * any line of either period lacks its customer.
+   */
   readonly retention: Ratio | null;
   /** Sales over the sales of all channels. */
   readonly share: Ratio | null;

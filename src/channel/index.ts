@@ -1,3 +1,4 @@
 export type { ChannelSale, ChannelSummaries, ChannelSummary } from './facts.js';
 export type { ChannelReasonCode } from './reasons.js';
-export { type SummariseChannelsOptions, summariseChannels } from './summarise-channels.js';
+export { summariseChannels } from './summarise-channels.js';
+export type { SummariseChannelsOptions } from './summary-options.js';

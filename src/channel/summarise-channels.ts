@@ -1,27 +1,24 @@
-import { readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
-import type { DateString, Period } from '../kernel/calendar/index.js';
-import { readPeriod } from '../kernel/calendar/read-period.js';
-import { type Decimal, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
-import { addToSum, type ExactSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
-import { type DecimalInput, type Ratio } from '../kernel/decimal/index.js';
-import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
-import type { Counts, Reason, Reject } from '../kernel/decision/index.js';
+import { readDayNumber } from '../kernel/calendar/day-number.js';
+import { fromDays } from '../kernel/calendar/read-period.js';
+import type { Decimal } from '../kernel/decimal/decimal.js';
+import { addDecimalToSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
 import { idOf } from '../kernel/decision/decide-each.js';
-import { requireFunction, requireIterable, requireList, requireObject, requireText, throwInput } from '../kernel/errors/index.js';
-import { canonicalText } from '../kernel/events/index.js';
+import type { Reason, Reject } from '../kernel/decision/index.js';
+import { requireIterable } from '../kernel/errors/index.js';
+import {
+  addDistinctLine,
+  countDistinctLines,
+  type DistinctLines,
+} from '../kernel/events/distinct-lines.js';
 import { type Fields, tryRecord } from '../kernel/schema/index.js';
+import { channelRow } from './channel-row.js';
+import { addSale, type ChannelTally, emptyTally, type Side } from './channel-tally.js';
 import type { ChannelSale, ChannelSummaries, ChannelSummary } from './facts.js';
-import type { ChannelReasonCode } from './reasons.js';
-
-/** The periods to compare, and what was aimed at. */
-export interface SummariseChannelsOptions {
-  readonly asOf: DateString;
-  readonly period: Period;
-  /** The period that growth and retention compare with; it must end where `period` starts, or before. */
-  readonly prior: Period;
-  readonly targets?: readonly { readonly channel: string; readonly target: DecimalInput }[];
-  readonly onProgress?: (counts: Counts) => void;
-}
+import {
+  readSummaryOptions,
+  type SummariseChannelsOptions,
+  type SummaryOptions,
+} from './summary-options.js';
 
 /** The fields of a line that a channel sold. */
 export const saleFields: Fields<ChannelSale> = {
@@ -32,16 +29,6 @@ export const saleFields: Fields<ChannelSale> = {
   cost: { type: 'decimal', optional: true },
   customer: { type: 'id', optional: true },
 };
-
-interface Tally {
-  readonly sales: ExactSum;
-  readonly priorSales: ExactSum;
-  readonly cost: ExactSum;
-  hasAllCosts: boolean;
-  hasAllCustomers: boolean;
-  readonly customers: Set<string>;
-  readonly priorCustomers: Set<string>;
-}
 
 /**
  * What did each channel do in this period, against its target and against the period before?
@@ -54,7 +41,7 @@ interface Tally {
  * @returns one row per channel by id, ascending, also for a channel that has only a target; lines that cannot be read, or whose
  * id stands for two different lines, are rejects
  * @throws {@link ClienteleError} `input/not-iterable`, `input/not-a-period`, `input/not-a-date`, `input/not-a-decimal`, `input/repeated-id` for two
- * targets of one channel, `input/out-of-range` where the prior period ends after the period starts
+ * targets of one channel, `input/out-of-range` where the prior period ends after the period starts or a target is negative
  * @guarantee the sales of all channels sum to the sales of all counted lines; the order of lines changes nothing
  * @example
  * ```ts
@@ -72,132 +59,85 @@ interface Tally {
  * ```
  * @category Channel
  */
-export function summariseChannels(sales: Iterable<ChannelSale>, options: SummariseChannelsOptions): ChannelSummaries {
-  const known = readOptions(options);
-  const tallies = new Map<string, Tally>([...known.targets.keys()].map((channel) => [channel, emptyTally()]));
-  const read = readLines(sales, known.onProgress);
+export function summariseChannels(
+  sales: Iterable<ChannelSale>,
+  options: SummariseChannelsOptions,
+): ChannelSummaries {
+  const known = readSummaryOptions(options);
+  const { asOf, period, prior, targets } = known;
+  const { lines, duplicates, rejected, counts } = readLines(sales, known.onProgress);
+  const tallies = new Map([...targets.keys()].map((channel) => [channel, emptyTally()]));
   let outside = 0;
-  for (const line of read.lines) {
-    const day = readDayNumber(line.date);
-    const which = day > known.lastDay ? null : within(known.period, day) ? 'now' : within(known.prior, day) ? 'prior' : null;
-    if (which === null) outside += 1;
-    else count(tallies, line, which);
+  for (const line of lines) {
+    const side = sideOf(known, line);
+    if (side === null) outside += 1;
+    else addSale(tallyFor(tallies, line.channel), line, side);
   }
-  const rows = rowsOf(tallies, known.targets);
-  return { rows, rejected: read.rejected, counts: read.counts, period: options.period, prior: options.prior, asOf: options.asOf, outside, duplicates: read.duplicates };
-}
-
-type Days = { readonly start: number; readonly end: number };
-
-function within({ start, end }: Days, day: number): boolean {
-  return start <= day && day < end;
-}
-
-function readOptions(options: unknown) {
-  const read = requireObject(options, '/options', '{ asOf, period, prior }');
-  const period = readPeriod(read['period'], '/options/period');
-  const prior = readPeriod(read['prior'], '/options/prior');
-  if (prior.end > period.start) throwInput('input/out-of-range', '/options/prior', 'the prior period must end before the period starts', {});
-  const { onProgress } = read;
-  if (onProgress !== undefined) requireFunction(onProgress, '/options/onProgress');
   return {
-    lastDay: toDayNumber(read['asOf'], '/options/asOf'),
-    period,
-    prior,
-    targets: readTargets(read['targets'] ?? []),
-    onProgress: onProgress as SummariseChannelsOptions['onProgress'],
+    rows: rowsOf(tallies, targets),
+    rejected,
+    counts,
+    period: fromDays(period.start, period.end),
+    prior: fromDays(prior.start, prior.end),
+    asOf,
+    outside,
+    duplicates,
   };
 }
 
-function readTargets(targets: unknown): ReadonlyMap<string, Decimal> {
-  const byChannel = new Map<string, Decimal>();
-  Array.from(requireList(targets, '/options/targets', 'a list of targets')).forEach((row, index) => {
-    const path = `/options/targets/${index}`;
-    const { channel, target } = requireObject(row, path, '{ channel, target }');
-    const name = requireText(channel, `${path}/channel`, 'the id of a channel');
-    if (byChannel.has(name)) throwInput('input/repeated-id', `${path}/channel`, `channel ${JSON.stringify(name)} has two targets`, { id: name });
-    byChannel.set(name, toDecimal(target, `${path}/target`));
-  });
-  return byChannel;
-}
+const progressEvery = 65_536;
 
-function emptyTally(): Tally {
-  return { sales: emptySum(), priorSales: emptySum(), cost: emptySum(), hasAllCosts: true, hasAllCustomers: true, customers: new Set(), priorCustomers: new Set() };
-}
-
-/** Reads every line; of lines with one id and one content the first counts, with two contents none does. */
+/** Reads every line; a line with an id counts once, or not at all where its id stands for two different lines. */
 function readLines(sales: unknown, onProgress: SummariseChannelsOptions['onProgress']) {
+  const unnamed: ChannelSale[] = [];
+  const named: DistinctLines<ChannelSale> = new Map();
   const rejected: Reject[] = [];
-  const accepted: { readonly index: number; readonly line: ChannelSale }[] = [];
-  const contents = new Map<string, Set<string>>();
   let received = 0;
+  const counts = () => ({
+    received,
+    accepted: received - rejected.length,
+    rejected: rejected.length,
+  });
   for (const row of requireIterable(sales, '/sales', 'a list of sales lines')) {
     const index = received++;
     const issues: Reason[] = [];
     const line = tryRecord(saleFields, row, '', issues);
     if (line === null) rejected.push({ index, id: idOf(row), issues });
-    else {
-      accepted.push({ index, line });
-      if (line.id !== undefined) contents.set(line.id, (contents.get(line.id) ?? new Set()).add(canonicalText(line)));
-    }
+    else if (line.id === undefined) unnamed.push(line);
+    else addDistinctLine(named, line.id, line, index);
+    if (received % progressEvery === 0) onProgress?.(counts());
   }
-  const seen = new Set<string>();
-  const lines: ChannelSale[] = [];
-  let duplicates = 0;
-  for (const { index, line } of accepted) {
-    const { id } = line;
-    if (id !== undefined && (contents.get(id)?.size ?? 0) > 1) rejected.push({ index, id, issues: [{ code: 'events/conflicting-id', params: { id }, path: '/id' }] });
-    else if (id !== undefined && seen.has(id)) duplicates += 1;
-    else lines.push(line);
-    if (id !== undefined) seen.add(id);
-  }
+  const { lines, duplicates, conflicts } = countDistinctLines(named);
+  for (const conflict of conflicts) rejected.push(conflict);
   rejected.sort((left, right) => left.index - right.index);
-  const counts: Counts = { received, accepted: received - rejected.length, rejected: rejected.length };
-  onProgress?.(counts);
-  return { lines, rejected, counts, duplicates };
+  onProgress?.(counts());
+  return { lines: unnamed.concat(lines), duplicates, rejected, counts: counts() };
 }
 
-function count(tallies: Map<string, Tally>, { channel, amount, cost, customer }: ChannelSale, which: 'now' | 'prior'): void {
-  let tally = tallies.get(channel);
-  if (tally === undefined) tallies.set(channel, (tally = emptyTally()));
-  if (customer === undefined) tally.hasAllCustomers = false;
-  else (which === 'now' ? tally.customers : tally.priorCustomers).add(customer);
-  addToSum(which === 'now' ? tally.sales : tally.priorSales, amount, '/amount');
-  if (which === 'prior') return;
-  if (cost === undefined) tally.hasAllCosts = false;
-  else addToSum(tally.cost, cost, '/cost');
+/** `null` for a line outside both periods, or not yet known. */
+function sideOf({ lastDay, period, prior }: SummaryOptions, { date }: ChannelSale): Side | null {
+  const day = readDayNumber(date);
+  if (day > lastDay) return null;
+  if (period.start <= day && day < period.end) return 'now';
+  return prior.start <= day && day < prior.end ? 'prior' : null;
 }
 
-function rowsOf(tallies: ReadonlyMap<string, Tally>, targets: ReadonlyMap<string, Decimal>): readonly ChannelSummary[] {
+function tallyFor(tallies: Map<string, ChannelTally>, channel: string): ChannelTally {
+  const known = tallies.get(channel);
+  if (known !== undefined) return known;
+  const tally = emptyTally();
+  tallies.set(channel, tally);
+  return tally;
+}
+
+function rowsOf(
+  tallies: ReadonlyMap<string, ChannelTally>,
+  targets: ReadonlyMap<string, Decimal>,
+): readonly ChannelSummary[] {
   const all = emptySum();
-  for (const { sales } of tallies.values()) addToSum(all, plain(totalOf(sales)), '/amount');
+  for (const { now } of tallies.values()) addDecimalToSum(all, totalOf(now.sales));
   const total = totalOf(all);
   return [...tallies]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([id, tally]) => rowOf(id, tally, targets.get(id), total));
-}
-
-function rowOf(id: string, tally: Tally, target: Decimal | undefined, total: Decimal): ChannelSummary {
-  const sales = totalOf(tally.sales);
-  const prior = totalOf(tally.priorSales);
-  const undetermined: Reason<ChannelReasonCode>[] = [];
-  const ratio = (name: string, top: Decimal, bottom: Decimal | null, code: ChannelReasonCode): Ratio | null => {
-    const made = bottom === null ? null : ratioOfDecimals(top, bottom);
-    if (made === null) undetermined.push({ code: bottom === null ? code : 'channel/no-base', params: { ratio: name } });
-    return made;
-  };
-  const kept = [...tally.priorCustomers].filter((customer) => tally.customers.has(customer)).length;
-  return {
-    id,
-    sales: plain(sales),
-    priorSales: plain(prior),
-    customers: tally.customers.size,
-    completion: ratio('completion', sales, target ?? null, 'channel/no-target'),
-    // Growth over a base of zero or less has no meaning.
-    growth: ratio('growth', sales.minus(prior), prior.gt(0) ? prior : zero, 'channel/no-base'),
-    marginRate: ratio('marginRate', sales.minus(totalOf(tally.cost)), tally.hasAllCosts ? sales : null, 'channel/no-cost'),
-    retention: ratio('retention', toDecimal(kept, ''), tally.hasAllCustomers ? toDecimal(tally.priorCustomers.size, '') : null, 'channel/no-customers'),
-    share: ratio('share', sales, total, 'channel/no-base'),
-    undetermined,
-  };
+    .map(([id, tally]) => channelRow(id, tally, targets.get(id), total));
 }

@@ -18,4 +18,10 @@ export type ReasonCode =
   | ValueReasonCode;
 
 /** Every code of an error or lint finding, over all rooms. */
-export type ErrorCode = IncentiveErrorCode | KernelErrorCode | LifecycleErrorCode | ScoringErrorCode | TierErrorCode | ValueErrorCode;
+export type ErrorCode =
+  | IncentiveErrorCode
+  | KernelErrorCode
+  | LifecycleErrorCode
+  | ScoringErrorCode
+  | TierErrorCode
+  | ValueErrorCode;

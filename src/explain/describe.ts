@@ -1,5 +1,12 @@
 import type { Decision, Reason } from '../kernel/decision/index.js';
-import { ClienteleError, isClienteleError, requireList, requireObject, requireText, requireWord } from '../kernel/errors/index.js';
+import {
+  type ClienteleError,
+  isClienteleError,
+  requireList,
+  requireObject,
+  requireText,
+  requireWord,
+} from '../kernel/errors/index.js';
 import type { Locale } from './locale.js';
 import { sayOf } from './say.js';
 
@@ -10,7 +17,11 @@ export interface DescribeOptions {
 }
 
 /** What can be put into words: a decision, an error, a reason, a finding, or a list of these last two. */
-export type Describable = Decision<unknown, string | null> | ClienteleError | Reason | readonly Reason[];
+export type Describable =
+  | Decision<unknown, string | null>
+  | ClienteleError
+  | Reason
+  | readonly Reason[];
 
 const deepest = 64;
 
@@ -37,7 +48,11 @@ const deepest = 64;
  * @category Explain
  */
 export function describe(subject: Describable, options: DescribeOptions): string {
-  const { locale, as = 'text' } = requireObject(options, '/options', '{ locale }') as unknown as DescribeOptions;
+  const { locale, as = 'text' } = requireObject(
+    options,
+    '/options',
+    '{ locale }',
+  ) as unknown as DescribeOptions;
   requireWord(as, '/options/as', ['text', 'markdown']);
   const language = readLocale(locale);
   return linesOf(subject, language)
@@ -59,20 +74,33 @@ interface Line {
 }
 
 function linesOf(subject: unknown, locale: Locale): readonly Line[] {
-  if (Array.isArray(subject)) return subject.flatMap((reason, index) => reasonLines(reason, locale, 0, undefined, `/${index}`));
-  if (isClienteleError(subject)) return requireList(subject.issues, '/issues', 'issues').flatMap((issue, index) => issueLines(issue, locale, `/issues/${index}`));
+  if (Array.isArray(subject))
+    return subject.flatMap((reason, index) => issueLines(reason, locale, `/${index}`));
+  if (isClienteleError(subject))
+    return requireList(subject.issues, '/issues', 'issues').flatMap((issue, index) =>
+      issueLines(issue, locale, `/issues/${index}`),
+    );
   const read = requireObject(subject, '', 'a decision, an error, a reason or a finding');
   return 'reasons' in read ? decisionLines(read, locale) : issueLines(subject, locale, '');
 }
 
-function decisionLines(decision: Readonly<Record<string, unknown>>, locale: Locale): readonly Line[] {
+function decisionLines(
+  decision: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): readonly Line[] {
   const reasons = requireList(decision['reasons'], '/reasons', 'reasons');
-  const missing = Array.isArray(decision['missing']) ? decision['missing'].filter((name) => typeof name === 'string') : [];
+  const missing = Array.isArray(decision['missing'])
+    ? decision['missing'].filter((name) => typeof name === 'string')
+    : [];
   return [
     ...(decision['outcome'] === null ? [{ depth: 0, text: locale.terms.cannotTell }] : []),
     ...(reasons.length === 0 ? [{ depth: 0, text: locale.terms.notTold }] : []),
-    ...reasons.flatMap((reason, index) => reasonLines(reason, locale, 0, undefined, `/reasons/${index}`)),
-    ...(missing.length === 0 ? [] : [{ depth: 0, text: locale.terms.missing(missing.join(locale.terms.and)) }]),
+    ...reasons.flatMap((reason, index) =>
+      reasonLines(reason, locale, 0, undefined, `/reasons/${index}`),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [{ depth: 0, text: locale.terms.missing(missing.join(locale.terms.and)) }]),
   ];
 }
 
@@ -80,7 +108,8 @@ function decisionLines(decision: Readonly<Record<string, unknown>>, locale: Loca
 function issueLines(issue: unknown, locale: Locale, path: string): readonly Line[] {
   const [first, ...rest] = reasonLines(issue, locale, 0, undefined, path);
   const place = (issue as { path?: unknown }).path;
-  if (first === undefined || typeof place !== 'string' || place === '') return first === undefined ? [] : [first, ...rest];
+  if (first === undefined || typeof place !== 'string' || place === '')
+    return first === undefined ? [] : [first, ...rest];
   return [{ ...first, text: withPlace(first.text, locale.terms.at(place)) }, ...rest];
 }
 
@@ -90,7 +119,13 @@ function withPlace(text: string, place: string): string {
   return stop === '.' || stop === '。' ? `${text.slice(0, -1)}${place}${stop}` : `${text}${place}`;
 }
 
-function reasonLines(reason: unknown, locale: Locale, depth: number, currency: string | undefined, path: string): readonly Line[] {
+function reasonLines(
+  reason: unknown,
+  locale: Locale,
+  depth: number,
+  currency: string | undefined,
+  path: string,
+): readonly Line[] {
   const read = requireObject(reason, path, 'a reason');
   const code = requireText(read['code'], `${path}/code`, 'the code of a reason');
   const params = requireObject(read['params'] ?? {}, `${path}/params`, 'the figures of a reason');
@@ -98,11 +133,22 @@ function reasonLines(reason: unknown, locale: Locale, depth: number, currency: s
   const parts = depth < deepest && Array.isArray(read['parts']) ? read['parts'] : [];
   return [
     { depth, text: sentence({ ...read, params } as unknown as Reason, code, locale, own) },
-    ...parts.flatMap((part, index) => reasonLines(part, locale, depth + 1, own, `${path}/parts/${index}`)),
+    ...parts.flatMap((part, index) =>
+      reasonLines(part, locale, depth + 1, own, `${path}/parts/${index}`),
+    ),
   ];
 }
 
-function sentence(reason: Reason, code: string, locale: Locale, currency: string | undefined): string {
-  const words = Object.hasOwn(locale.sentences, code) ? locale.sentences[code as keyof typeof locale.sentences] : undefined;
-  return typeof words === 'function' ? words(sayOf(reason, locale.language, currency, locale.terms.and)) : locale.terms.unknownCode(code);
+function sentence(
+  reason: Reason,
+  code: string,
+  locale: Locale,
+  currency: string | undefined,
+): string {
+  const words = Object.hasOwn(locale.sentences, code)
+    ? locale.sentences[code as keyof typeof locale.sentences]
+    : undefined;
+  return typeof words === 'function'
+    ? words(sayOf(reason, locale.language, currency, locale.terms.and))
+    : locale.terms.unknownCode(code);
 }

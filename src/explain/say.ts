@@ -27,12 +27,19 @@ export interface Say {
 }
 
 /** The reading side of a reason for one language. */
-export function sayOf(reason: Reason, language: string, currency: string | undefined, separator: string): Say {
+export function sayOf(
+  reason: Reason,
+  language: string,
+  currency: string | undefined,
+  separator: string,
+): Say {
   const { params } = reason;
-  const value = (name: string): JsonValue | undefined => (Object.hasOwn(params, name) ? params[name] : undefined);
+  const value = (name: string): JsonValue | undefined =>
+    Object.hasOwn(params, name) ? params[name] : undefined;
   const text = (name: string) => plainText(value(name));
   return {
-    figure: reason.figure === undefined ? '' : amountText(String(reason.figure), language, currency),
+    figure:
+      reason.figure === undefined ? '' : amountText(String(reason.figure), language, currency),
     value,
     text,
     has: (name) => value(name) !== undefined && value(name) !== null,
@@ -63,8 +70,15 @@ const plainDecimal = /^-?\d+(\.\d+)?$/;
 function amountText(text: string, language: string, currency: string | undefined): string {
   if (!plainDecimal.test(text)) return text;
   const digits = Math.min(text.split('.')[1]?.length ?? 0, 100);
-  const style = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currency } as const) : {};
-  const format = new Intl.NumberFormat(language, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const style =
+    currency !== undefined && /^[A-Z]{3}$/.test(currency)
+      ? ({ style: 'currency', currency } as const)
+      : {};
+  const format = new Intl.NumberFormat(language, {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const shown = format.format(text as unknown as number);
   return currency !== undefined && !('style' in style) ? `${shown} ${currency}` : shown;
 }
@@ -73,7 +87,11 @@ function percentText(text: string, language: string): string {
   if (!plainDecimal.test(text)) return text;
   const digits = Math.min(Math.max((text.split('.')[1]?.length ?? 0) - 2, 0), 100);
   const shown = Math.min(digits, 4);
-  return new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: shown }).format(text as unknown as number);
+  return new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: shown,
+  }).format(text as unknown as number);
 }
 
 const dayLength = 86_400_000;
@@ -81,8 +99,11 @@ const dayLength = 86_400_000;
 function dateText(text: string, language: string, shift: number): string {
   const read = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (read === null) return text;
-  const instant = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) + shift * dayLength;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
+  const instant =
+    Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) + shift * dayLength;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    instant,
+  );
 }
 
 function listText(value: JsonValue | undefined, separator: string): string {

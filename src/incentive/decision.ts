@@ -15,7 +15,11 @@ export interface RebateOutcome {
   readonly currency: string;
   readonly period: Period;
   /** The next higher band: where it starts, how far it is, what reaching it brings; `null` in the highest band. */
-  readonly next: { readonly threshold: DecimalString; readonly distance: DecimalString; readonly gain: DecimalString } | null;
+  readonly next: {
+    readonly threshold: DecimalString;
+    readonly distance: DecimalString;
+    readonly gain: DecimalString;
+  } | null;
 }
 
 /** What belongs to all partners of a settlement. */

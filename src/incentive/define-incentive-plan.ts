@@ -6,7 +6,12 @@ import { planFormat } from './plan-format.js';
 import { incentivePlanSchema } from './plan-schema.js';
 import type { IncentivePlan, IncentivePlanDraft } from './policy.js';
 
-const kind: PolicyKind<IncentivePlan> = { format: planFormat, noun: 'an incentive plan', schema: incentivePlanSchema, lint: lintPlan };
+const kind: PolicyKind<IncentivePlan> = {
+  format: planFormat,
+  noun: 'an incentive plan',
+  schema: incentivePlanSchema,
+  lint: lintPlan,
+};
 
 /**
  * How do I write down what a partner earns?
@@ -33,7 +38,9 @@ const kind: PolicyKind<IncentivePlan> = { format: planFormat, noun: 'an incentiv
  * ```
  * @category Incentive
  */
-export function defineIncentivePlan<const M extends string = never>(draft: IncentivePlanDraft<M>): Defined<IncentivePlan<M>> {
+export function defineIncentivePlan<const M extends string = never>(
+  draft: IncentivePlanDraft<M>,
+): Defined<IncentivePlan<M>> {
   return defineDocument(kind, draft) as Defined<IncentivePlan<M>>;
 }
 

@@ -30,13 +30,21 @@ export interface PayoutCurve {
 }
 
 /** Compiles the bands of a plan, which ascend without overlap. */
-export function curveOf({ bands, structure, boundary }: Pick<IncentivePlan, 'bands' | 'structure' | 'boundary'>): PayoutCurve {
+export function curveOf({
+  bands,
+  structure,
+  boundary,
+}: Pick<IncentivePlan, 'bands' | 'structure' | 'boundary'>): PayoutCurve {
   const read = bands.map(({ from, to, rate }, index) => ({
     from: toDecimal(from, `/bands/${index}/from`),
     to: to === null ? null : toDecimal(to, `/bands/${index}/to`),
     rate: toDecimal(rate, `/bands/${index}/rate`),
   }));
-  return { boundary, bands: read, segments: structure === 'incremental' ? incremental(read) : allUnits(read) };
+  return {
+    boundary,
+    bands: read,
+    segments: structure === 'incremental' ? incremental(read) : allUnits(read),
+  };
 }
 
 /** Each slice earns the rate of its own band; what lies in no band earns nothing, and what was earned below stays. */
@@ -45,19 +53,27 @@ function incremental(bands: readonly Band[]): readonly Segment[] {
   let earned = zero;
   bands.forEach(({ from, to, rate }, band) => {
     const before = segments.at(-1)?.to ?? null;
-    if (before?.lt(from)) segments.push({ from: before, to: from, slope: zero, intercept: earned, band: null });
+    if (before?.lt(from))
+      segments.push({ from: before, to: from, slope: zero, intercept: earned, band: null });
     segments.push({ from, to, slope: rate, intercept: earned.minus(rate.times(from)), band });
     if (to !== null) earned = earned.plus(rate.times(to.minus(from)));
   });
   const end = segments.at(-1)?.to ?? null;
-  if (end !== null) segments.push({ from: end, to: null, slope: zero, intercept: earned, band: null });
+  if (end !== null)
+    segments.push({ from: end, to: null, slope: zero, intercept: earned, band: null });
   return segments;
 }
 
 /** The band that covers the measure gives its rate to the whole; where no band covers it nothing is paid. */
 function allUnits(bands: readonly Band[]): readonly Segment[] {
   const segments: Segment[] = [];
-  const gap = (from: Decimal, to: Decimal | null): Segment => ({ from, to, slope: zero, intercept: zero, band: null });
+  const gap = (from: Decimal, to: Decimal | null): Segment => ({
+    from,
+    to,
+    slope: zero,
+    intercept: zero,
+    band: null,
+  });
   bands.forEach(({ from, to, rate }, band) => {
     const before = segments.at(-1)?.to ?? null;
     if (before?.lt(from)) segments.push(gap(before, from));
@@ -68,9 +84,10 @@ function allUnits(bands: readonly Band[]): readonly Segment[] {
   return segments;
 }
 
-/** The segment that holds the measure, or `undefined` below the first band. */
-export function segmentAt({ segments, boundary }: PayoutCurve, measure: Decimal): Segment | undefined {
-  const starts = (from: Decimal) => (boundary === 'lower-inclusive' ? from.lte(measure) : from.lt(measure));
+/** How many segments start at or before the measure; before it, for `upper-inclusive`. */
+function countStarted({ segments, boundary }: PayoutCurve, measure: Decimal): number {
+  const starts = (from: Decimal) =>
+    boundary === 'lower-inclusive' ? from.lte(measure) : from.lt(measure);
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -79,7 +96,12 @@ export function segmentAt({ segments, boundary }: PayoutCurve, measure: Decimal)
     if (segment !== undefined && starts(segment.from)) low = middle + 1;
     else high = middle;
   }
-  return segments[low - 1];
+  return low;
+}
+
+/** The segment that holds the measure, or `undefined` below the first band. */
+export function segmentAt(curve: PayoutCurve, measure: Decimal): Segment | undefined {
+  return curve.segments[countStarted(curve, measure) - 1];
 }
 
 /** The exact payout for a measure; nothing for zero and less. */
@@ -93,13 +115,22 @@ function valueOn({ slope, intercept }: Segment, measure: Decimal): Decimal {
 }
 
 /** The next band that the measure has not reached, and the payout where it starts (just above, for `upper-inclusive`). */
-export function nextBand({ segments, boundary }: PayoutCurve, measure: Decimal): { readonly threshold: Decimal; readonly payout: Decimal } | null {
-  const next = segments.find(({ from, band }) => band !== null && (boundary === 'lower-inclusive' ? from.gt(measure) : from.gte(measure)));
+export function nextBand(
+  curve: PayoutCurve,
+  measure: Decimal,
+): { readonly threshold: Decimal; readonly payout: Decimal } | null {
+  const started = countStarted(curve, measure);
+  // A gap is followed by a band, or by nothing.
+  const next = [curve.segments[started], curve.segments[started + 1]].find(
+    (segment) => segment !== undefined && segment.band !== null,
+  );
   return next === undefined ? null : { threshold: next.from, payout: valueOn(next, next.from) };
 }
 
 /** Where the payout jumps, and by how much: right limit less left limit. The start of everything, zero, is no jump. */
-export function jumpsOf({ segments }: PayoutCurve): readonly { readonly at: Decimal; readonly change: Decimal }[] {
+export function jumpsOf({
+  segments,
+}: PayoutCurve): readonly { readonly at: Decimal; readonly change: Decimal }[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
     const left = before === undefined ? zero : valueOn(before, segment.from);

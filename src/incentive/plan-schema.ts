@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { envelopeShape, labelSchema, nameSchema, roundingSchema } from '../kernel/schema/envelope-schema.js';
+import {
+  envelopeShape,
+  labelSchema,
+  nameSchema,
+  roundingSchema,
+} from '../kernel/schema/envelope-schema.js';
 import { decimalSchema } from '../kernel/schema/fields-schema.js';
 import { planFormat } from './plan-format.js';
 
@@ -13,7 +18,13 @@ export function incentivePlanSchema(): z.ZodType {
     structure: z.enum(['incremental', 'all-units']),
     boundary: z.enum(['lower-inclusive', 'upper-inclusive']),
     bands: z
-      .array(z.strictObject({ from: decimalSchema('not-negative'), to: decimalSchema('not-negative').nullable(), rate: decimalSchema('not-negative') }))
+      .array(
+        z.strictObject({
+          from: decimalSchema('not-negative'),
+          to: decimalSchema('not-negative').nullable(),
+          rate: decimalSchema('not-negative'),
+        }),
+      )
       .max(10_000),
     conditions: z.array(factorConditionSchema()).default([]),
     negativeMeasure: z.enum(['zero']).default('zero'),
@@ -28,7 +39,9 @@ function factorConditionSchema(): z.ZodType {
     label: labelSchema().optional(),
     type: z.literal('factor-by-band'),
     measure: nameSchema(),
-    bands: z.array(z.strictObject({ upTo: decimalSchema('any'), factor: decimalSchema('not-negative') })).min(1),
+    bands: z
+      .array(z.strictObject({ upTo: decimalSchema('any'), factor: decimalSchema('not-negative') }))
+      .min(1),
     otherwise: decimalSchema('not-negative'),
     upperBound: z.enum(['inclusive', 'exclusive']).default('inclusive'),
   });

@@ -24,7 +24,11 @@ export interface FactorCondition<M extends string = string> {
 }
 
 /** {@link FactorCondition} as it is typed: `upperBound` is `inclusive` unless told. */
-export type FactorConditionDraft<M extends string = string> = Omit<FactorCondition<M>, 'upperBound'> & Partial<Pick<FactorCondition, 'upperBound'>>;
+export type FactorConditionDraft<M extends string = string> = Omit<
+  FactorCondition<M>,
+  'upperBound'
+> &
+  Partial<Pick<FactorCondition, 'upperBound'>>;
 
 /** How long a plan measures before it pays. */
 export type PlanPeriod = 'month' | 'quarter' | 'half-year' | 'year';

@@ -1,28 +1,28 @@
-import { addMonths, type Period } from '../kernel/calendar/index.js';
-import { readPeriod } from '../kernel/calendar/read-period.js';
-import { type Decimal, padded, plain, rounded, toDecimal, zero } from '../kernel/decimal/decimal.js';
-import { addToSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
-import { type Batch, type BatchOptions, compiler, type Decision, type DecideOptions, type Defined, type Explain, type Reason, refOf, requireInForce } from '../kernel/decision/index.js';
+import { Decimal, padded, toDecimal } from '../kernel/decimal/decimal.js';
+import { addDecimalToSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
 import { decideEach } from '../kernel/decision/decide-each.js';
 import { figureFor } from '../kernel/decision/figure-at.js';
+import {
+  type Batch,
+  type BatchOptions,
+  type Decision,
+  type Defined,
+  type Reason,
+  refOf,
+} from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
-import { requireObject, throwDomain } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import { measureLines } from './measure-lines.js';
-import { curveOf, nextBand, type PayoutCurve, payoutAt, segmentAt } from './payout-curve.js';
-import { planFormat } from './plan-format.js';
-import type { FactorCondition, IncentivePlan } from './policy.js';
+import type { IncentivePlan } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
+import { amountsOf, type Effect, outcomeOfAmounts } from './settlement-amounts.js';
+import { dueReason, nextReason } from './settlement-reasons.js';
+import { readRun, type SettlementRun, type SettleOptions } from './settlement-run.js';
 
 type Why = Reason<IncentiveReasonCode>;
 type Answer = Decision<RebateOutcome, string, IncentiveReasonCode>;
-
-/** The date of the run, and the period it settles. */
-export interface SettleOptions extends DecideOptions {
-  readonly period: Period;
-}
 
 /** The fields of an invoice line. */
 export const lineFields: Fields<InvoiceLine> = {
@@ -43,8 +43,6 @@ export const rebateFields: Fields<RebateFacts> = {
   settled: { type: 'decimal', optional: true },
   measures: { type: 'measures', optional: true },
 };
-
-const compiled = compiler<IncentivePlan, PayoutCurve>(planFormat, 'defineIncentivePlan', curveOf);
 
 /**
  * What do we owe this partner for this period, and on what basis?
@@ -119,158 +117,75 @@ export function settleRebates<M extends string>(
   options: SettleOptions & BatchOptions,
 ): Batch<RebateOutcome, RebateSummary, IncentiveReasonCode> {
   const run = readRun(plan as Defined<IncentivePlan>, options);
-  const decided = decideEach(facts, '/facts', 'a list of facts', readDecideOptions(options).onProgress, (row) => settle(run, row, ''));
-  const sumOf = (name: 'due' | 'entitlement' | 'measure') => {
-    const sum = emptySum();
-    for (const { outcome } of decided.decisions) if (outcome !== null) addToSum(sum, outcome[name], `/${name}`);
-    return padded(totalOf(sum), plan.rounding.scale);
-  };
-  const summary = { due: sumOf('due'), entitlement: sumOf('entitlement'), measure: sumOf('measure'), currency: plan.currency };
+  const { onProgress } = readDecideOptions(options);
+  const decided = decideEach(facts, '/facts', 'a list of facts', onProgress, (row) =>
+    settle(run, row, ''),
+  );
+  const summary = summaryOf(run, decided.decisions);
   return { ...decided, summary, policy: refOf(plan), asOf: run.asOf };
 }
 
-/** One run of a plan: everything that does not depend on the partner. */
-interface Run {
-  readonly plan: IncentivePlan;
-  readonly curve: PayoutCurve;
-  readonly period: Period;
-  readonly asOf: string;
-  readonly explain: Explain;
+function summaryOf({ plan, rounding }: SettlementRun, decisions: readonly Answer[]): RebateSummary {
+  const sumOf = (name: 'due' | 'entitlement' | 'measure') => {
+    const sum = emptySum();
+    for (const { outcome } of decisions)
+      if (outcome !== null) addDecimalToSum(sum, new Decimal(outcome[name]));
+    return padded(totalOf(sum), rounding.scale);
+  };
+  return {
+    due: sumOf('due'),
+    entitlement: sumOf('entitlement'),
+    measure: sumOf('measure'),
+    currency: plan.currency,
+  };
 }
 
-const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
-
-function readRun(plan: Defined<IncentivePlan>, options: unknown): Run {
-  const curve = compiled(plan);
-  const { asOf, explain } = readDecideOptions(options);
-  const given = requireObject(options, '/options', '{ asOf, period }')['period'];
-  readPeriod(given, '/options/period');
-  const { start, end } = given as Period;
-  requireInForce(plan, start, '/options/period/start');
-  if (addMonths(start, monthsOf[plan.period]) !== end)
-    throwDomain('incentive/wrong-period', '/options/period', `expected one ${plan.period} of the plan from ${start}, received a period that ends before ${end}`, { expected: plan.period, start, end });
-  return { plan, curve, period: { start, end }, asOf, explain };
-}
-
-function settle(run: Run, facts: unknown, path: string): Answer {
-  const { plan, period, asOf, explain } = run;
-  const { id, lines, settled = '0', measures = {} } = readRecord<RebateFacts>(rebateFields, facts, path, 'the facts');
-  const measured = measureLines(plan, lines, period, asOf, explain, `${path}/lines`);
-  const base = { id, policy: refOf(plan), asOf };
-  const factors = plan.conditions.map((condition) => ({ condition, figure: figureFor(measures[condition.measure], period) }));
-  const missing = [...new Set(factors.filter(({ figure }) => figure === undefined).map(({ condition }) => condition.measure))];
-  if (missing.length > 0) {
+function settle(run: SettlementRun, facts: unknown, path: string): Answer {
+  const { plan, asOf, explain } = run;
+  const read = readRecord<RebateFacts>(rebateFields, facts, path, 'the facts');
+  const { measure, reason, notes } = measureLines(run, read.lines, `${path}/lines`);
+  const base = { id: read.id, policy: refOf(plan), asOf };
+  const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
+  const found = effectsOf(run, read);
+  if ('missing' in found) {
+    const { missing } = found;
     const why: Why = { code: 'incentive/measure-missing', params: { missing } };
-    return { ...base, outcome: null, reasons: explain === 'none' ? [] : [why, measured.reason, ...measured.notes], missing };
+    return { ...base, outcome: null, reasons: told(() => [why, reason, ...notes]), missing };
   }
-  const effects = factors.map(({ condition, figure }) => ({ condition, figure: toDecimal(figure, ''), factor: factorOf(condition, toDecimal(figure, '')) }));
-  const amounts = amountsOf(run, measured.measure, toDecimal(settled, ''), effects.reduce((product, { factor }) => product.times(factor), one));
+  const { effects } = found;
+  const amounts = amountsOf(
+    run,
+    measure,
+    toDecimal(read.settled ?? '0', `${path}/settled`),
+    effects,
+  );
   return {
     ...base,
-    outcome: outcomeOf(run, measured.measure, amounts),
-    reasons: explain === 'none' ? [] : [dueReason(run, measured.measure, amounts, effects), measured.reason, ...nextReason(run, amounts), ...measured.notes],
+    outcome: outcomeOfAmounts(run, amounts),
+    reasons: told(() => [
+      dueReason(run, amounts, effects),
+      reason,
+      ...nextReason(run, amounts),
+      ...notes,
+    ]),
     missing: [],
   };
 }
 
-const one = toDecimal('1', '');
-
-function factorOf({ bands, otherwise, upperBound }: FactorCondition, figure: Decimal): Decimal {
-  const band = bands.find(({ upTo }) => (upperBound === 'inclusive' ? figure.lte(toDecimal(upTo, '')) : figure.lt(toDecimal(upTo, ''))));
-  return toDecimal(band?.factor ?? otherwise, '');
-}
-
-/** The exact and the rounded amounts of one settlement. */
-interface Amounts {
-  readonly computed: Decimal;
-  readonly factored: Decimal;
-  readonly entitlement: Decimal;
-  readonly settled: Decimal;
-  readonly due: Decimal;
-  readonly owedBack: Decimal;
-  readonly next: { readonly threshold: Decimal; readonly distance: Decimal; readonly gain: Decimal } | null;
-}
-
-function amountsOf({ plan, curve }: Run, measure: Decimal, settled: Decimal, factor: Decimal): Amounts {
-  const entitled = (computed: Decimal) => toDecimal(rounded(computed.times(factor), plan.rounding), '');
-  const computed = payoutAt(curve, measure);
-  const entitlement = entitled(computed);
-  const open = entitlement.minus(settled);
-  const isCarried = open.isNegative() && plan.negativeDue === 'carry-forward';
-  const next = nextBand(curve, measure);
-  return {
-    computed,
-    factored: computed.times(factor),
-    entitlement,
-    settled,
-    due: isCarried ? zero : open,
-    owedBack: isCarried ? open.negated() : zero,
-    next: next === null ? null : { threshold: next.threshold, distance: next.threshold.minus(measure), gain: entitled(next.payout).minus(entitlement) },
-  };
-}
-
-function outcomeOf({ plan, period }: Run, measure: Decimal, amounts: Amounts): RebateOutcome {
-  const text = (amount: Decimal) => padded(amount, plan.rounding.scale);
-  const { next } = amounts;
-  return {
-    due: text(amounts.due),
-    entitlement: text(amounts.entitlement),
-    settled: text(amounts.settled),
-    owedBack: text(amounts.owedBack),
-    measure: text(measure),
-    currency: plan.currency,
-    period,
-    next: next === null ? null : { threshold: text(next.threshold), distance: text(next.distance), gain: text(next.gain) },
-  };
-}
-
-interface Effect {
-  readonly condition: FactorCondition;
-  readonly figure: Decimal;
-  readonly factor: Decimal;
-}
-
-/** Due = computed + what each condition did + rounding − settled + carried forward. */
-function dueReason(run: Run, measure: Decimal, amounts: Amounts, effects: readonly Effect[]): Why {
-  const { plan, period } = run;
-  const text = (amount: Decimal) => padded(amount, plan.rounding.scale);
-  let left = amounts.computed;
-  const factored = effects.map(({ condition, figure, factor }): Why => {
-    const after = left.times(factor);
-    const change = after.minus(left);
-    left = after;
-    return { code: 'incentive/factored', figure: text(change), params: { condition: condition.id, label: condition.label ?? null, measure: condition.measure, measured: plain(figure), factor: plain(factor) } };
-  });
-  const rounding = amounts.entitlement.minus(amounts.factored);
-  const parts: Why[] = [
-    { code: 'incentive/computed', figure: text(amounts.computed), params: { structure: plan.structure, measure: text(measure) }, parts: earned(run, measure) },
-    ...factored,
-    ...(rounding.isZero() ? [] : [{ code: 'incentive/rounded' as const, figure: text(rounding), params: { ...plan.rounding } }]),
-    { code: 'incentive/already-settled', figure: text(amounts.settled.negated()), params: {} },
-    ...(amounts.owedBack.isZero() ? [] : [{ code: 'incentive/carried-forward' as const, figure: text(amounts.owedBack), params: {} }]),
-  ];
-  return { code: 'incentive/due', figure: text(amounts.due), params: { currency: plan.currency, ...period }, parts };
-}
-
-/** What each band earned; the parts of the computed amount. */
-function earned({ plan, curve }: Run, measure: Decimal): readonly Why[] {
-  const text = (amount: Decimal) => padded(amount, plan.rounding.scale);
-  if (!measure.gt(0)) return [];
-  if (plan.structure === 'all-units') {
-    const segment = segmentAt(curve, measure);
-    if (segment === undefined || segment.band === null) return [];
-    return [{ code: 'incentive/whole', figure: text(segment.slope.times(measure)), params: { from: plain(segment.from), to: segment.to === null ? null : plain(segment.to), rate: plain(segment.slope), amount: text(measure) } }];
+/** What every condition does to the amount, or the measures that would have to be told. */
+function effectsOf(
+  { conditions, period }: SettlementRun,
+  { measures }: RebateFacts,
+): { readonly effects: readonly Effect[] } | { readonly missing: readonly string[] } {
+  const effects: Effect[] = [];
+  const missing = new Set<string>();
+  for (const { condition, factorOf } of conditions) {
+    const told = figureFor(measures?.[condition.measure], period);
+    if (told === undefined) missing.add(condition.measure);
+    else {
+      const figure = toDecimal(told, '/measures');
+      effects.push({ condition, figure, factor: factorOf(figure) });
+    }
   }
-  return curve.bands
-    .filter(({ from }) => from.lt(measure))
-    .map(({ from, to, rate }): Why => {
-      const slice = (to === null || measure.lt(to) ? measure : to).minus(from);
-      return { code: 'incentive/slice', figure: text(slice.times(rate)), params: { from: plain(from), to: to === null ? null : plain(to), rate: plain(rate), amount: text(slice) } };
-    });
-}
-
-function nextReason({ plan }: Run, { next }: Amounts): readonly Why[] {
-  if (next === null) return [];
-  const text = (amount: Decimal) => padded(amount, plan.rounding.scale);
-  return [{ code: 'incentive/next-band', params: { threshold: text(next.threshold), distance: text(next.distance), gain: text(next.gain), currency: plan.currency } }];
+  return missing.size > 0 ? { missing: [...missing] } : { effects };
 }

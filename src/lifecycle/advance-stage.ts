@@ -1,4 +1,4 @@
-import { toDayNumber } from '../kernel/calendar/day-number.js';
+import { fromDayNumber, readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
 import {
   type Decision,
   type Defined,
@@ -8,7 +8,7 @@ import {
   requireInForce,
 } from '../kernel/decision/index.js';
 import { readExplain } from '../kernel/decision/read-options.js';
-import { throwInput } from '../kernel/errors/index.js';
+import { requireObject, show, throwInput } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent, StageFacts } from './facts.js';
@@ -16,9 +16,16 @@ import type { Lifecycle } from './policy.js';
 import { eventFields } from './read-history.js';
 import type { LifecycleReasonCode } from './reasons.js';
 import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
-import { fireLimit, type Machine, machineOf, type Standing, takeEvent } from './step.js';
+import {
+  enterStage,
+  fireLimit,
+  type Machine,
+  machineOf,
+  type Standing,
+  takeEvent,
+} from './step.js';
 
-const stageFields: Fields<StageFacts> = {
+const stageFields: Fields<Omit<StageFacts, 'deadline'>> = {
   id: { type: 'id' },
   stage: { type: 'text' },
   since: { type: 'date' },
@@ -27,11 +34,11 @@ const stageFields: Fields<StageFacts> = {
 /**
  * What does this event do to this subject, and if nothing, why not?
  *
- * One step from a stored stage. The time limit of the stage is counted from `since` and fires first where it is due. For a
- * stage from a whole log, with late and doubled events, use {@link replayStage}.
+ * One step from a stored stage; a time limit that is due fires first. Of the outcome keep `stage`, `since` and `deadline`
+ * for the next step. For a stage from a whole log, with late and doubled events, use {@link replayStage}.
  *
  * @param lifecycle - stages and transitions
- * @param facts - the present stage, and the day it was entered
+ * @param facts - the present stage, the day it was entered, and its deadline
  * @param event - what happened
  * @param options - `explain`
  * @returns the stage after the event, as of its date. A refused event leaves the stage as it was, and the first reason says why:
@@ -39,7 +46,7 @@ const stageFields: Fields<StageFacts> = {
  * missing), `lifecycle/backward`
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/…` for facts that cannot be read,
  * `lifecycle/unknown-stage`, `lifecycle/event-before-start`, `lifecycle/ambiguous` when two guards hold at once
- * @guarantee a refused event changes nothing
+ * @guarantee a refused event changes nothing; event by event it comes to the same as {@link replayStage} of the log
  * @example
  * ```ts
  * import { advanceStage, defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
@@ -61,38 +68,51 @@ export function advanceStage<S extends string, E extends string>(
 ): Decision<StageOutcome<S, E>, string, LifecycleReasonCode> {
   const machine = machineOf(lifecycle as unknown as Defined<Lifecycle>);
   const { explain } = readExplain(options);
-  const { id, stage, since } = readRecord<StageFacts>(stageFields, facts, '/facts', 'the facts');
   const happened = readRecord<StageEvent>(eventFields, event, '/event', 'the event');
   requireInForce(lifecycle, happened.date, '/event/date');
-  if (!machine.stages.has(stage))
-    return throwInput(
-      'lifecycle/unknown-stage',
-      '/facts/stage',
-      `the lifecycle has no stage ${JSON.stringify(stage)}`,
-      { stage },
-    );
-  const entered = toDayNumber(since, '/facts/since');
-  const day = toDayNumber(happened.date, '/event/date');
-  if (day < entered)
-    return throwInput(
-      'lifecycle/event-before-start',
-      '/event/date',
-      `the event is dated before ${since}, when the stage began; use replayStage for late events`,
-      { since, date: happened.date },
-    );
-  const { standing, limits } = fireLimits(machine, { stage, since: entered, entered }, day);
-  const step = takeEvent(machine, standing, happened, day);
-  const after = outcomeOf(machine, 'refused' in step ? standing : step.standing);
-  const moved =
-    'refused' in step ? step.reason : eventReason(machine, standing, step.standing, happened);
+  const { id, start } = readStanding(machine, facts);
+  const day = readDayNumber(happened.date);
+  if (day < start.since) return throwTooEarly(start, happened);
+  const { standing, limits } = fireLimits(machine, start, day);
+  const step = takeEvent(machine, standing, happened, day, () => '/event');
+  const isRefused = 'refused' in step;
+  const after = outcomeOf(machine, isRefused ? standing : step.standing);
+  const moved = isRefused ? step.reason : eventReason(machine, standing, step.standing, happened);
   return {
     id,
     outcome: after as StageOutcome<S, E>,
     reasons: explain === 'none' ? [] : [moved, ...limits, ...presentReasons(machine, after)],
     policy: refOf(lifecycle),
     asOf: happened.date,
-    missing: 'refused' in step && step.missing.length > 0 ? step.missing : missingOf(after),
+    missing: isRefused && step.missing.length > 0 ? step.missing : missingOf(after),
   };
+}
+
+function readStanding(machine: Machine, facts: unknown) {
+  const { deadline, ...others } = requireObject(facts, '/facts', '{ id, stage, since }');
+  const read = readRecord<Omit<StageFacts, 'deadline'>>(stageFields, others, '/facts', 'the facts');
+  const { id, stage } = read;
+  if (!machine.stages.has(stage))
+    return throwInput(
+      'lifecycle/unknown-stage',
+      '/facts/stage',
+      `the lifecycle has no stage ${show(stage)}`,
+      { stage },
+    );
+  const entered = enterStage(machine, stage, readDayNumber(read.since));
+  if (deadline === undefined) return { id, start: entered };
+  const fires = deadline === null ? null : toDayNumber(deadline, '/facts/deadline');
+  return { id, start: { ...entered, deadline: fires } };
+}
+
+function throwTooEarly({ since }: Standing, { date }: StageEvent): never {
+  const began = fromDayNumber(since);
+  return throwInput(
+    'lifecycle/event-before-start',
+    '/event/date',
+    `the event is dated before ${began}, when the stage began; use replayStage for late events`,
+    { since: began, date },
+  );
 }
 
 function fireLimits(machine: Machine, start: Standing, day: number) {
@@ -103,7 +123,7 @@ function fireLimits(machine: Machine, start: Standing, day: number) {
     next !== null;
     next = fireLimit(machine, standing, day)
   ) {
-    limits.push(limitReason(machine, standing, next));
+    if (next.stage !== standing.stage) limits.push(limitReason(machine, standing, next));
     standing = next;
   }
   return { standing, limits };

@@ -18,9 +18,14 @@ export interface StageHistory<Event extends string = string> {
   readonly events: readonly StageEvent<Event>[];
 }
 
-/** Where a subject stands: its stage, and the day it was entered. */
+/**
+ * Where a subject stands: its stage, the day it was entered, and when its time limit fires. Keep all three of an outcome:
+ * an event that leads back to the same stage moves the deadline but not `since`.
+ */
 export interface StageFacts<Stage extends string = string> {
   readonly id: string;
   readonly stage: Stage;
   readonly since: DateString;
+  /** As an outcome told it; left out, the time limit counts from `since`. */
+  readonly deadline?: DateString | null;
 }

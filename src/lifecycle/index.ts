@@ -17,4 +17,6 @@ export type { StageEvent, StageFacts, StageHistory } from './facts.js';
 export type { Lifecycle, LifecycleDraft, StageRule, TransitionRule } from './policy.js';
 export { type LadderEvent, type LadderStage, relationshipLadder } from './presets.js';
 export type { LifecycleErrorCode, LifecycleReasonCode } from './reasons.js';
-export { type ReplayOptions, replayStage, replayStages } from './replay-stage.js';
+export type { ReplayOptions } from './replay-options.js';
+export { replayStage } from './replay-stage.js';
+export { replayStages } from './replay-stages.js';

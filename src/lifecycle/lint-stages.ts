@@ -3,11 +3,12 @@ import type { Lifecycle } from './policy.js';
 
 /** What is wrong or suspicious in a lifecycle of the right shape. */
 export function lintStages(lifecycle: Lifecycle): readonly Finding[] {
-  const names = new Set(lifecycle.stages.map(({ stage }) => stage));
-  const references = [...lintNames(lifecycle), ...lintReferences(lifecycle, names)];
-  return references.length > 0
-    ? references
-    : [...lintAmbiguous(lifecycle), ...lintShape(lifecycle)];
+  return [
+    ...lintNames(lifecycle),
+    ...lintReferences(lifecycle),
+    ...lintAmbiguous(lifecycle),
+    ...lintShape(lifecycle),
+  ];
 }
 
 function finding(
@@ -27,10 +28,8 @@ function lintNames({ stages }: Lifecycle): readonly Finding[] {
   );
 }
 
-function lintReferences(
-  { stages, initial, transitions }: Lifecycle,
-  names: ReadonlySet<string>,
-): readonly Finding[] {
+function lintReferences({ stages, initial, transitions }: Lifecycle): readonly Finding[] {
+  const names = namesOf(stages);
   const findings: Finding[] = [];
   if (!names.has(initial))
     findings.push(finding('error', 'lifecycle/unknown-stage', '/initial', { stage: initial }));
@@ -60,33 +59,36 @@ function lintReferences(
   return findings;
 }
 
-/** Two ways without a guard are a contradiction; one with and one without may be. */
+function namesOf(stages: Lifecycle['stages']): ReadonlySet<string> {
+  return new Set(stages.map(({ stage }) => stage));
+}
+
+/** Two ways without a guard are a contradiction, one with and one without may be; told once for each stage and event. */
 function lintAmbiguous({ transitions }: Lifecycle): readonly Finding[] {
-  return transitions.flatMap(({ from, event, when }, index) => {
-    const earlier = transitions
-      .slice(0, index)
-      .filter((other) => other.from === from && other.event === event);
-    const open =
-      earlier.filter((other) => other.when === undefined).length + (when === undefined ? 1 : 0);
-    if (earlier.length === 0 || open === 0) return [];
-    return [
-      finding(open > 1 ? 'error' : 'warning', 'lifecycle/ambiguous', `/transitions/${index}`, {
-        stage: from,
-        event,
-      }),
-    ];
+  return transitions.flatMap((rule, index) => {
+    const { from, event } = rule;
+    const rivals = transitions.filter((other) => other.from === from && other.event === event);
+    const open = rivals.filter(({ when }) => when === undefined).length;
+    if (rivals[1] !== rule || open === 0) return [];
+    const severity = open > 1 ? 'error' : 'warning';
+    const path = `/transitions/${index}`;
+    return [finding(severity, 'lifecycle/ambiguous', path, { stage: from, event })];
   });
 }
 
-function lintShape(lifecycle: Lifecycle): readonly Finding[] {
-  const reached = reachable(lifecycle);
-  return lifecycle.stages.flatMap(({ stage, final = false, limit }, index) => {
+function lintShape({ stages, initial, transitions }: Lifecycle): readonly Finding[] {
+  const names = namesOf(stages);
+  const reached = reachable({ stages, initial, transitions });
+  return stages.flatMap(({ stage, final = false, limit }, index) => {
+    const leaves = ({ from, to }: { readonly from: string; readonly to: string }) =>
+      from === stage && to !== stage;
     const isLeft =
-      limit !== undefined ||
-      lifecycle.transitions.some(({ from, to }) => from === stage && to !== stage);
+      transitions.some(leaves) || (limit !== undefined && leaves({ from: stage, to: limit.to }));
     const path = `/stages/${index}`;
     return [
-      ...(reached.has(stage) ? [] : [finding('warning', 'lifecycle/unreachable', path, { stage })]),
+      ...(reached.has(stage) || !names.has(initial)
+        ? []
+        : [finding('warning', 'lifecycle/unreachable', path, { stage })]),
       ...(!final && !isLeft ? [finding('warning', 'lifecycle/dead-end', path, { stage })] : []),
       ...(final && isLeft ? [finding('warning', 'lifecycle/final-is-left', path, { stage })] : []),
     ];
@@ -94,7 +96,11 @@ function lintShape(lifecycle: Lifecycle): readonly Finding[] {
 }
 
 /** Stages that some chain of transitions and time limits leads to; guards are taken as possible. */
-function reachable({ stages, initial, transitions }: Lifecycle): ReadonlySet<string> {
+function reachable({
+  stages,
+  initial,
+  transitions,
+}: Pick<Lifecycle, 'stages' | 'initial' | 'transitions'>): ReadonlySet<string> {
   const reached = new Set([initial]);
   for (const stage of reached) {
     for (const { from, to } of transitions) if (from === stage) reached.add(to);

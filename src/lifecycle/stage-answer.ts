@@ -3,11 +3,11 @@ import type { Label, Reason } from '../kernel/decision/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent } from './facts.js';
 import type { LifecycleReasonCode } from './reasons.js';
-import { deadlineOf, type Machine, openTransitions, type Standing } from './step.js';
+import { type Machine, openTransitions, type Standing } from './step.js';
 
 /** A standing as it is answered. */
 export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
-  const deadline = deadlineOf(machine, standing);
+  const { deadline } = standing;
   return {
     stage: standing.stage,
     since: fromDayNumber(standing.since),

@@ -5,7 +5,7 @@ import {
   measuresOfCondition,
   type Reason,
 } from '../kernel/decision/index.js';
-import { throwPolicy } from '../kernel/errors/index.js';
+import { attempt, throwInput, throwPolicy } from '../kernel/errors/index.js';
 import type { OpenTransition, RefusedEvent } from './decision.js';
 import type { StageEvent } from './facts.js';
 import { lifecycleFormat } from './lifecycle-format.js';
@@ -44,94 +44,101 @@ export interface Standing {
   readonly stage: string;
   /** The day this stretch in the stage began. */
   readonly since: number;
-  /** The day from which the time limit counts. */
-  readonly entered: number;
+  /** The day on which the time limit fires; `null` without a limit. It may lie beyond the last date that can be written. */
+  readonly deadline: number | null;
 }
 
-/** The day on which the time limit fires, if the stage has one. */
-export function deadlineOf(machine: Machine, { stage, entered }: Standing): number | null {
+/** Enters a stage on a day, which starts its time limit. */
+export function enterStage(machine: Machine, stage: string, day: number): Standing {
   const limit = machine.stages.get(stage)?.limit;
-  return limit === undefined ? null : entered + limit.afterDays;
+  return { stage, since: day, deadline: limit === undefined ? null : day + limit.afterDays };
+}
+
+/** Enters a stage from where the subject stands; back in the same stage the stretch goes on. */
+function moveOn(machine: Machine, before: Standing, to: string, day: number): Standing {
+  const entered = enterStage(machine, to, day);
+  return to === before.stage ? { ...entered, since: before.since } : entered;
 }
 
 /** Lets the next due time limit fire, if one is due up to and including the day. */
 export function fireLimit(machine: Machine, standing: Standing, day: number): Standing | null {
-  const deadline = deadlineOf(machine, standing);
-  const limit = machine.stages.get(standing.stage)?.limit;
+  const { stage, deadline } = standing;
+  const limit = machine.stages.get(stage)?.limit;
   return deadline === null || limit === undefined || deadline > day
     ? null
-    : { stage: limit.to, since: deadline, entered: deadline };
+    : moveOn(machine, standing, limit.to, deadline);
 }
 
 /** What an event comes to: a new standing, or a refusal with its evidence. */
 export type Step =
-  | {
-      readonly taken: TransitionRule;
-      readonly standing: Standing;
-      readonly guard: ConditionAnswer | null;
-    }
+  | { readonly standing: Standing }
   | {
       readonly refused: RefusedEvent['code'];
       readonly reason: Reason<LifecycleReasonCode>;
       readonly missing: readonly string[];
     };
 
-/** One event on one day. */
+/** One event on one day; `at` gives the path of the event, for errors. */
 export function takeEvent(
   machine: Machine,
   standing: Standing,
   event: StageEvent,
   day: number,
+  at: () => string,
 ): Step {
   const { stage } = standing;
-  const ways = machine.ways.get(stage)?.get(event.event) ?? [];
-  if (ways.length === 0)
+  const ways = machine.ways.get(stage)?.get(event.event);
+  if (ways === undefined)
     return refuse('lifecycle/no-transition', standing, event, {
       allowed: [...(machine.ways.get(stage)?.keys() ?? [])],
     });
-  const asked = ways.map((rule) => ({
-    rule,
-    guard: rule.when === undefined ? null : checkCondition(rule.when, event.data ?? {}),
-  }));
-  const open = asked.filter(({ guard }) => guard === null || guard.holds === true);
-  const [way, other] = open;
+  const asked = ways.map((rule) => ({ rule, guard: askGuard(rule, event, at) }));
+  const [way, other] = asked.filter(({ guard }) => guard === null || guard.holds === true);
+  if (way === undefined) return refuseByGuards(asked, standing, event);
+  const { to } = way.rule;
   if (other !== undefined)
     return throwPolicy(
       'lifecycle/ambiguous',
-      '',
-      `event ${event.id} (${event.event}) leads from ${stage} to ${way?.rule.to ?? ''} and to ${other.rule.to}; make their guards exclude each other`,
+      '/transitions',
+      `event ${event.id} (${event.event}) leads from ${stage} to ${to} and to ${other.rule.to}; make their guards exclude each other`,
       { stage, event: event.event },
     );
-  if (way === undefined)
-    return refuseGuards(
-      asked.map(({ guard }) => guard),
-      standing,
-      event,
-    );
-  const { rule } = way;
-  if (machine.forwardOnly && (machine.order.get(rule.to) ?? 0) < (machine.order.get(stage) ?? 0))
-    return refuse('lifecycle/backward', standing, event, { to: rule.to });
-  return {
-    taken: rule,
-    guard: way.guard,
-    standing: { stage: rule.to, since: rule.to === stage ? standing.since : day, entered: day },
-  };
+  if (machine.forwardOnly && isBackward(machine, stage, to))
+    return refuse('lifecycle/backward', standing, event, { to });
+  return { standing: moveOn(machine, standing, to, day) };
 }
 
-function refuseGuards(
-  guards: readonly (ConditionAnswer | null)[],
+/** The answer of a guard about the data of an event; a word where a figure belongs is refused at its place. */
+function askGuard(
+  { when }: TransitionRule,
+  { id, data = {} }: StageEvent,
+  at: () => string,
+): ConditionAnswer | null {
+  if (when === undefined) return null;
+  const asked = attempt(() => checkCondition(when, data));
+  if (asked.ok) return asked.value;
+  const { code, path, issues } = asked.error;
+  if (code !== 'input/not-a-decimal' || !path.startsWith('/measures/')) throw asked.error;
+  const field = path.slice('/measures'.length);
+  const what = `a guard asks event ${id} for a figure, such as "1234.50"`;
+  return throwInput('input/not-a-decimal', `${at()}/data${field}`, what, issues[0]?.params);
+}
+
+function isBackward({ order }: Machine, from: string, to: string): boolean {
+  return (order.get(to) ?? 0) < (order.get(from) ?? 0);
+}
+
+function refuseByGuards(
+  asked: readonly { readonly guard: ConditionAnswer | null }[],
   standing: Standing,
   event: StageEvent,
 ): Step {
-  const answers = guards.filter((guard) => guard !== null);
+  const answers = asked.map(({ guard }) => guard).filter((guard) => guard !== null);
+  const parts = answers.map(({ reason }) => reason);
+  if (answers.every(({ holds }) => holds === false))
+    return refuse('lifecycle/guard-failed', standing, event, {}, { parts });
   const missing = [...new Set(answers.flatMap((guard) => guard.missing))];
-  const code = answers.some(({ holds }) => holds === null)
-    ? 'lifecycle/guard-unknown'
-    : 'lifecycle/guard-failed';
-  const step = refuse(code, standing, event, code === 'lifecycle/guard-unknown' ? { missing } : {});
-  return 'refused' in step
-    ? { ...step, missing, reason: { ...step.reason, parts: answers.map(({ reason }) => reason) } }
-    : step;
+  return refuse('lifecycle/guard-unknown', standing, event, { missing }, { parts, missing });
 }
 
 function refuse(
@@ -139,17 +146,22 @@ function refuse(
   { stage }: Standing,
   { id, event }: StageEvent,
   params: Reason['params'],
+  {
+    parts,
+    missing = [],
+  }: Partial<Pick<Reason<LifecycleReasonCode>, 'parts'>> & {
+    readonly missing?: readonly string[];
+  } = {},
 ): Step {
-  return { refused: code, missing: [], reason: { code, params: { id, event, stage, ...params } } };
+  const reason = { code, params: { id, event, stage, ...params } };
+  return { refused: code, missing, reason: parts === undefined ? reason : { ...reason, parts } };
 }
 
 /** The transitions that leave a stage, and what their guards ask for. */
 export function openTransitions(machine: Machine, stage: string): readonly OpenTransition[] {
-  return [...(machine.ways.get(stage)?.values() ?? [])]
-    .flat()
-    .map(({ event, to, when }) => ({
-      event,
-      to,
-      asks: when === undefined ? [] : measuresOfCondition(when),
-    }));
+  return [...(machine.ways.get(stage)?.values() ?? [])].flat().map(({ event, to, when }) => ({
+    event,
+    to,
+    asks: when === undefined ? [] : measuresOfCondition(when),
+  }));
 }

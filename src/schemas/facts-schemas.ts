@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { saleFields } from '../channel/summarise-channels.js';
 import type { ChannelSale } from '../channel/facts.js';
+import { saleFields } from '../channel/summarise-channels.js';
 import type { RebateFacts } from '../incentive/facts.js';
 import { rebateFields } from '../incentive/settle-rebate.js';
 import { schemaOfFields } from '../kernel/schema/fields-schema.js';

@@ -33,11 +33,21 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @category Schemas
  */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(Object.entries(policySchemas).map(([name, schema]) => [name, jsonSchemaOf(name, schema())]));
+  return Object.fromEntries(
+    Object.entries(policySchemas).map(([name, schema]) => [name, jsonSchemaOf(name, schema())]),
+  );
 }
 
 function jsonSchemaOf(name: string, schema: z.ZodType): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >;
   const { $schema, properties, ...rest } = made;
-  return { $schema, $id: `https://unpkg.com/clientele/schema/${name}.json`, ...rest, properties: { $schema: { type: 'string' }, ...(properties as object) } };
+  return {
+    $schema,
+    $id: `https://unpkg.com/clientele/schema/${name}.json`,
+    ...rest,
+    properties: { $schema: { type: 'string' }, ...(properties as object) },
+  };
 }

@@ -7,18 +7,9 @@ import type { Scorecard } from './policy.js';
 /** What is wrong in a scorecard of the right shape. */
 export function lintCard(card: Scorecard): readonly Finding[] {
   return [
-    ...lintNames(
-      card.measures.map(({ id }) => id),
-      '/measures',
-    ),
-    ...lintNames(
-      card.deductions.map(({ id }) => id),
-      '/deductions',
-    ),
-    ...lintNames(
-      card.grades.map(({ grade }) => grade),
-      '/grades',
-    ),
+    ...lintNames(card.measures, 'id', '/measures'),
+    ...lintNames(card.deductions, 'id', '/deductions'),
+    ...lintNames(card.grades, 'grade', '/grades'),
     ...lintWeights(card),
     ...lintBands(card),
     ...lintGrades(card),
@@ -29,12 +20,18 @@ function error(code: string, path: string, params: Finding['params']): Finding {
   return { severity: 'error', code, params, path };
 }
 
-function lintNames(names: readonly string[], path: string): readonly Finding[] {
-  return names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [error('policy/repeated-name', `${path}/${index}`, { name })],
-  );
+function lintNames<K extends string>(
+  rows: readonly Readonly<Record<K, string>>[],
+  key: K,
+  path: string,
+): readonly Finding[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    const name = row[key];
+    if (seen.has(name)) return [error('policy/repeated-name', `${path}/${index}/${key}`, { name })];
+    seen.add(name);
+    return [];
+  });
 }
 
 /** Given weights are for exactly the measures of the card and sum to exactly 1. */

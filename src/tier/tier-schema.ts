@@ -21,8 +21,7 @@ export function tierPolicySchema(): z.ZodType {
         )
         .min(1)
         .max(1000),
-      quotaRounding: z.enum(quotaRoundings)
-        .default('half-away-from-zero'),
+      quotaRounding: z.enum(quotaRoundings).default('half-away-from-zero'),
       ties: z.enum(tieRules).default('all-up'),
       minimumPopulation: z.int().min(0).default(0),
     }),

@@ -27,3 +27,16 @@ export interface RfmSummary<Segment extends string = string> {
     readonly monetary: readonly number[];
   };
 }
+
+/** The score of one figure. */
+export interface FigureOutcome {
+  /** From 1 (worst) up. */
+  readonly score: number;
+  readonly measured: DecimalString;
+}
+
+/** What belongs to all figures of a scoring. */
+export interface FigureSummary {
+  /** The cuts between scores, ascending, in the unit of the figures; for reading (they were compared exactly). */
+  readonly cuts: readonly number[];
+}

@@ -67,3 +67,9 @@ export interface Purchases<U extends TimeUnit = TimeUnit> extends Intake<Purchas
   /** Lines whose id came before with the same content: accepted, counted once. */
   readonly duplicates: number;
 }
+
+/** One figure of a subject, observed elsewhere. */
+export interface FigureFacts {
+  readonly id: string;
+  readonly value: DecimalInput;
+}

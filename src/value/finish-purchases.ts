@@ -1,5 +1,11 @@
 import { fromDayNumber } from '../kernel/calendar/day-number.js';
-import { type ExactSum, emptySum, mergeSums, totalOf, totalText } from '../kernel/decimal/exact-sum.js';
+import {
+  type ExactSum,
+  emptySum,
+  mergeSums,
+  totalOf,
+  totalText,
+} from '../kernel/decimal/exact-sum.js';
 import type { Reject } from '../kernel/decision/index.js';
 import type {
   PurchaseOccasion,

@@ -1,20 +1,18 @@
 import { toDecimal } from '../kernel/decimal/decimal.js';
 import type { Finding } from '../kernel/decision/index.js';
-import type { RfmPolicy, ScoreRange, SegmentRule } from './policy.js';
-import { scoresOf } from './score-rule.js';
+import type { RfmMeasure, RfmPolicy, ScoreRange, SegmentRule } from './policy.js';
+import { rfmMeasures, scoresOf } from './score-rule.js';
 
-const measures = ['recency', 'frequency', 'monetary'] as const;
-
-/** A box of the grid with its open sides filled in. */
-type Box = readonly [ScoreRange, ScoreRange, ScoreRange];
+/** A box of the grid with its open sides filled in: one range for each measure. */
+type Box = readonly ScoreRange[];
 
 /** What is wrong in an RFM policy of the right shape: breaks that do not ascend, a grid with gaps or overlaps. */
 export function lintRfm(policy: RfmPolicy): readonly Finding[] {
-  const breaks = measures.flatMap((measure) => lintBreaks(policy, measure));
+  const breaks = rfmMeasures.flatMap((measure) => lintBreaks(policy, measure));
   return breaks.length > 0 ? breaks : lintGrid(policy);
 }
 
-function lintBreaks(policy: RfmPolicy, measure: (typeof measures)[number]): readonly Finding[] {
+function lintBreaks(policy: RfmPolicy, measure: RfmMeasure): readonly Finding[] {
   const rule = policy[measure];
   if (rule.type !== 'breaks') return [];
   return rule.breaks.flatMap((value, index) => {
@@ -31,73 +29,71 @@ function lintBreaks(policy: RfmPolicy, measure: (typeof measures)[number]): read
   });
 }
 
-function lintGrid(policy: RfmPolicy): readonly Finding[] {
-  const sizes = measures.map((measure) => scoresOf(policy[measure]));
-  const boxes = policy.segments.map((segment) => boxOf(segment, sizes));
+function lintGrid({ segments, ...policy }: RfmPolicy): readonly Finding[] {
+  const sizes = rfmMeasures.map((measure) => scoresOf(policy[measure]));
+  const boxes = segments.map((segment) => boxOf(segment, sizes));
   const outside = boxes.flatMap((box, index) => lintRange(box, index, sizes));
-  const findings = [...outside, ...lintOverlap(boxes, policy.segments)];
-  if (findings.length > 0) return findings;
-  const covered = boxes.reduce(
-    (sum, box) => sum + box.reduce((volume, { from, to }) => volume * (to - from + 1), 1),
-    0,
-  );
-  return covered === sizes.reduce((volume, size) => volume * size, 1) ? [] : [gap(boxes, sizes)];
+  const findings = [...outside, ...lintOverlap(boxes, segments)];
+  return findings.length > 0 || isFull(boxes, sizes) ? findings : [lintGap(boxes, sizes)];
 }
 
 function boxOf(segment: SegmentRule, sizes: readonly number[]): Box {
-  const side = (index: 0 | 1 | 2) => segment[measures[index]] ?? { from: 1, to: sizes[index] ?? 1 };
-  return [side(0), side(1), side(2)];
+  return rfmMeasures.map((measure, side) => segment[measure] ?? { from: 1, to: sizes[side] ?? 1 });
 }
 
 function lintRange(box: Box, index: number, sizes: readonly number[]): readonly Finding[] {
-  return box.flatMap(({ from, to }, side) =>
-    from <= to && to <= (sizes[side] ?? 0)
+  return box.flatMap(({ from, to }, side) => {
+    const most = sizes[side] ?? 0;
+    const path = `/segments/${index}/${rfmMeasures[side] ?? ''}`;
+    return from <= to && to <= most
       ? []
-      : [
-          error('value/grid-out-of-range', `/segments/${index}/${measures[side] ?? ''}`, {
-            from,
-            to,
-            most: sizes[side] ?? 0,
-          }),
-        ],
-  );
+      : [error('value/grid-out-of-range', path, { from, to, most })];
+  });
 }
 
 function lintOverlap(boxes: readonly Box[], segments: readonly SegmentRule[]): readonly Finding[] {
   return boxes.flatMap((box, index) => {
     const other = boxes.findIndex((before, earlier) => earlier < index && meet(before, box));
-    return other < 0
-      ? []
-      : [
-          error('value/grid-overlap', `/segments/${index}`, {
-            segment: segments[index]?.segment ?? '',
-            other: segments[other]?.segment ?? '',
-          }),
-        ];
+    if (other < 0) return [];
+    const params = {
+      segment: segments[index]?.segment ?? '',
+      other: segments[other]?.segment ?? '',
+    };
+    return [error('value/grid-overlap', `/segments/${index}`, params)];
   });
 }
 
 function meet(left: Box, right: Box): boolean {
-  return left.every(
-    ({ from, to }, side) => from <= (right[side]?.to ?? 0) && (right[side]?.from ?? 0) <= to,
-  );
+  return left.every(({ from, to }, side) => {
+    const other = right[side];
+    return other !== undefined && from <= other.to && other.from <= to;
+  });
 }
 
-function gap(
-  boxes: readonly Box[],
-  [recencies = 0, frequencies = 0, monetaries = 0]: readonly number[],
-): Finding {
-  for (let recency = 1; recency <= recencies; recency++)
-    for (let frequency = 1; frequency <= frequencies; frequency++)
-      for (let monetary = 1; monetary <= monetaries; monetary++) {
-        const cell = [recency, frequency, monetary].map((score) => ({
-          from: score,
-          to: score,
-        })) as unknown as Box;
-        if (!boxes.some((box) => meet(box, cell)))
-          return error('value/grid-gap', '/segments', { recency, frequency, monetary });
-      }
-  return error('value/grid-gap', '/segments', {});
+/** Boxes that do not overlap leave no gap exactly when their volumes add up. */
+function isFull(boxes: readonly Box[], sizes: readonly number[]): boolean {
+  const volume = (sides: readonly number[]) => sides.reduce((product, side) => product * side, 1);
+  const covered = boxes.map((box) => volume(box.map(({ from, to }) => to - from + 1)));
+  return covered.reduce((sum, one) => sum + one, 0) === volume(sizes);
+}
+
+function lintGap(boxes: readonly Box[], sizes: readonly number[]): Finding {
+  const [recency = 0, frequency = 0, monetary = 0] = firstGap(boxes, sizes);
+  return error('value/grid-gap', '/segments', { recency, frequency, monetary });
+}
+
+/** The first combination that no box holds: side by side, the first score at which the boxes do not fill what is behind it. */
+function firstGap(boxes: readonly Box[], [size, ...deeper]: readonly number[]): readonly number[] {
+  if (size === undefined) return [];
+  // Going up, the boxes that hold a score change only where one begins or ends.
+  const edges = boxes.flatMap(([side]) => (side === undefined ? [] : [side.from, side.to + 1]));
+  for (const score of [1, ...edges].sort((left, right) => left - right)) {
+    const behind = boxes
+      .filter(([side]) => side !== undefined && side.from <= score && score <= side.to)
+      .map(([, ...rest]) => rest);
+    if (!isFull(behind, deeper)) return [score, ...firstGap(behind, deeper)];
+  }
+  return [];
 }
 
 function error(code: string, path: string, params: Finding['params']): Finding {

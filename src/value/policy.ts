@@ -17,6 +17,9 @@ export type ScoreRule =
     }
   | { readonly type: 'breaks'; readonly breaks: readonly DecimalInput[] };
 
+/** What RFM measures of a customer. */
+export type RfmMeasure = 'recency' | 'frequency' | 'monetary';
+
 /** {@link ScoreRule} as it is typed, with the default still open. */
 export type ScoreRuleDraft =
   | { readonly type: 'quantiles'; readonly bins: number; readonly quantile?: 'type-7' }
@@ -28,7 +31,10 @@ export interface ScoreRange {
   readonly to: number;
 }
 
-/** One box of the grid: a segment holds the scores inside all of its ranges; a range left out means every score. */
+/**
+ * One box of the grid: a segment holds the scores inside all of its ranges; a range left out means every score. Boxes with
+ * the same name make one segment.
+ */
 export interface SegmentRule<Segment extends string = string> {
   readonly segment: Segment;
   readonly label?: Label;

@@ -6,7 +6,13 @@ import type { Fold } from '../kernel/events/index.js';
 import { type Fields, tryRecord } from '../kernel/schema/index.js';
 import type { Order, PurchaseOccasion, PurchaseOptions, Purchases, TimeUnit } from './facts.js';
 import { finishPurchases } from './finish-purchases.js';
-import { addAmount, emptyState, keepLine, mergeStates, type PurchaseState } from './purchase-state.js';
+import {
+  addAmount,
+  emptyState,
+  keepLine,
+  mergeStates,
+  type PurchaseState,
+} from './purchase-state.js';
 
 /** The fields of an order line. */
 export const orderFields: Fields<Order> = {

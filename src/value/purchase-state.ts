@@ -58,10 +58,17 @@ export function addAmount(
   occasion: PurchaseOccasion,
 ): void {
   if (occasion === 'positive-line' && !isPositive(amount)) return;
-  const days = customers.get(customer) ?? new Map<number, ExactSum>();
-  const sum = days.get(day) ?? emptySum();
+  let days = customers.get(customer);
+  if (days === undefined) {
+    days = new Map();
+    customers.set(customer, days);
+  }
+  let sum = days.get(day);
+  if (sum === undefined) {
+    sum = emptySum();
+    days.set(day, sum);
+  }
   addToSum(sum, amount, '/amount');
-  customers.set(customer, days.set(day, sum));
 }
 
 function isPositive(amount: string): boolean {

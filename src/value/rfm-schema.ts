@@ -9,12 +9,12 @@ export function rfmPolicySchema(): z.ZodType {
     z.discriminatedUnion('type', [
       z.strictObject({
         type: z.literal('quantiles'),
-        bins: z.int().min(2).max(100),
+        bins: z.int().min(2).max(1000),
         quantile: z.literal('type-7').default('type-7'),
       }),
       z.strictObject({
         type: z.literal('breaks'),
-        breaks: z.array(decimalSchema('any')).min(1).max(99),
+        breaks: z.array(decimalSchema('any')).max(999),
       }),
     ]);
   const range = () => z.strictObject({ from: z.int().min(1), to: z.int().min(1) }).optional();
@@ -33,6 +33,7 @@ export function rfmPolicySchema(): z.ZodType {
           monetary: range(),
         }),
       )
-      .min(1),
+      .min(1)
+      .max(1000),
   });
 }

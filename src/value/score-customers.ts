@@ -1,10 +1,5 @@
-import { daysBetween, isDate } from '../kernel/calendar/index.js';
-import {
-  type Decimal,
-  Decimal as DecimalClass,
-  isDecimalText,
-  toDecimal,
-} from '../kernel/decimal/decimal.js';
+import { daysBetween } from '../kernel/calendar/index.js';
+import { Decimal, toDecimal } from '../kernel/decimal/decimal.js';
 import {
   type Batch,
   type Counts,
@@ -16,32 +11,38 @@ import {
   refOf,
   requireInForce,
 } from '../kernel/decision/index.js';
-import { rejectRepeatedIds } from '../kernel/decision/population.js';
 import { readExplain } from '../kernel/decision/read-options.js';
-import { requireList, requireObject, show, throwIssues } from '../kernel/errors/index.js';
+import { throwPolicy } from '../kernel/errors/index.js';
 import type { RfmOutcome, RfmSummary } from './decision.js';
 import type { PurchaseSummary, Purchases } from './facts.js';
-import type { RfmPolicy, SegmentRule } from './policy.js';
+import type { RfmMeasure, RfmPolicy, SegmentRule } from './policy.js';
+import { readPurchases } from './read-purchases.js';
 import type { ValueReasonCode } from './reasons.js';
 import { rfmFormat } from './rfm-format.js';
-import { type Scorer, scorerOf, scoresOf } from './score-rule.js';
+import { rfmMeasures, type Scorer, scoreReason, scorerOf } from './score-rule.js';
 
-const measures = ['recency', 'frequency', 'monetary'] as const;
-type MeasureName = (typeof measures)[number];
+type Scores = Readonly<Record<RfmMeasure, number>>;
 
-const compiled = compiler<RfmPolicy, (scores: readonly number[]) => SegmentRule>(
+/** The box of the grid that holds the scores; defining the policy has proved that there is one. */
+const boxFinder = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
   rfmFormat,
   'defineRfmPolicy',
-  (policy) => {
-    const inside = (segment: SegmentRule, scores: readonly number[]) =>
-      measures.every((measure, index) => {
-        const range = segment[measure];
-        const score = scores[index] ?? 0;
-        return range === undefined || (range.from <= score && score <= range.to);
+  ({ segments }) => {
+    const holds = (box: SegmentRule, scores: Scores) =>
+      rfmMeasures.every((measure) => {
+        const range = box[measure];
+        return (
+          range === undefined || (range.from <= scores[measure] && scores[measure] <= range.to)
+        );
       });
     return (scores) =>
-      policy.segments.find((segment) => inside(segment, scores)) ??
-      (policy.segments[0] as SegmentRule);
+      segments.find((box) => holds(box, scores)) ??
+      throwPolicy(
+        'policy/trusted-but-broken',
+        '/segments',
+        'no segment holds these scores; use parse… to see what is wrong',
+        scores,
+      );
   },
 );
 
@@ -82,33 +83,31 @@ export function scoreCustomers<S extends string>(
   purchases: Purchases,
   options: ScoreCustomersOptions = {},
 ): Batch<RfmOutcome<S>, RfmSummary<S>, ValueReasonCode> {
-  const segmentOf = compiled(policy as Defined<RfmPolicy>);
+  const boxOf = boxFinder(policy as unknown as Defined<RfmPolicy>);
   const { explain, onProgress } = readExplain(options);
   const { asOf, rows } = readPurchases(purchases);
   requireInForce(policy, asOf, '/purchases/asOf');
   const population = rows.map((row) => measure(row, asOf));
-  const scorers = measures.map((name) =>
-    scorerOf(
-      policy[name],
-      name === 'recency' ? 'lower-is-better' : 'higher-is-better',
-      population.map((customer) => customer[name]),
-    ),
-  );
+  const scorers = byMeasure((name) => {
+    const values = population.map((customer) => customer[name]);
+    return scorerOf(policy as unknown as RfmPolicy, name, values);
+  });
   const sizes = Object.fromEntries(policy.segments.map(({ segment }) => [segment, 0])) as Record<
     S,
     number
   >;
   const decisions = population.map((customer): Decision<RfmOutcome<S>, string, ValueReasonCode> => {
-    const scores = measures.map((name, index) => scorers[index]?.score(customer[name]) ?? 0);
-    const { segment } = segmentOf(scores);
-    sizes[segment as S] += 1;
+    const scores = byMeasure((name) => scorers[name].score(customer[name]));
+    const box = boxOf(scores) as SegmentRule<S>;
+    sizes[box.segment] += 1;
+    const outcome = { segment: box.segment, scores, measured: measuredOf(customer) };
     return {
-      id: customer.id,
-      outcome: outcomeOf(segment as S, scores, customer),
+      id: customer.row.id,
+      outcome,
       reasons:
         explain === 'none'
           ? []
-          : reasonsOf(segment, scores, customer, scorers, policy as RfmPolicy, explain),
+          : [segmentReason(policy as unknown as RfmPolicy, outcome, box, scorers, explain)],
       policy: refOf(policy),
       asOf,
       missing: [],
@@ -116,115 +115,54 @@ export function scoreCustomers<S extends string>(
   });
   const counts = { received: rows.length, accepted: rows.length, rejected: 0 };
   onProgress?.(counts);
-  const [recency = [], frequency = [], monetary = []] = scorers.map(({ cuts }) => cuts);
+  const summary = { sizes, cuts: byMeasure((name) => scorers[name].cuts) };
+  return { decisions, rejected: [], counts, summary, policy: refOf(policy), asOf };
+}
+
+function byMeasure<T>(value: (measure: RfmMeasure) => T): Readonly<Record<RfmMeasure, T>> {
   return {
-    decisions,
-    rejected: [],
-    counts,
-    summary: { sizes, cuts: { recency, frequency, monetary } },
-    policy: refOf(policy),
-    asOf,
+    recency: value('recency'),
+    frequency: value('frequency'),
+    monetary: value('monetary'),
   };
 }
 
-interface Measured extends Readonly<Record<MeasureName, Decimal>> {
-  readonly id: string;
-  readonly spend: string;
+interface Measured extends Readonly<Record<RfmMeasure, Decimal>> {
   readonly row: PurchaseSummary;
 }
 
+/** Recency is scored in days whatever the unit of the rows. */
 function measure(row: PurchaseSummary, asOf: string): Measured {
   return {
-    id: row.id,
     row,
-    spend: row.spend,
-    recency: new DecimalClass(daysBetween(row.last, asOf)),
-    frequency: new DecimalClass(row.purchases),
+    recency: new Decimal(daysBetween(row.last, asOf)),
+    frequency: new Decimal(row.purchases),
     monetary: toDecimal(row.spend, '/spend'),
   };
 }
 
-function outcomeOf<S extends string>(
-  segment: S,
-  scores: readonly number[],
-  customer: Measured,
-): RfmOutcome<S> {
-  const [recency = 0, frequency = 0, monetary = 0] = scores;
-  return {
-    segment,
-    scores: { recency, frequency, monetary },
-    measured: {
-      recency: customer.recency.toNumber(),
-      frequency: customer.row.purchases,
-      monetary: customer.spend,
-    },
-  };
+function measuredOf({ row, recency }: Measured): RfmOutcome['measured'] {
+  return { recency: recency.toNumber(), frequency: row.purchases, monetary: row.spend };
 }
 
-function reasonsOf(
-  segment: string,
-  scores: readonly number[],
-  customer: Measured,
-  scorers: readonly Scorer[],
+function segmentReason(
   policy: RfmPolicy,
+  { segment, scores, measured }: RfmOutcome,
+  box: SegmentRule,
+  scorers: Readonly<Record<RfmMeasure, Scorer>>,
   explain: Explain,
-): readonly Reason<ValueReasonCode>[] {
-  const label = policy.segments.find((rule) => rule.segment === segment)?.label ?? null;
-  const parts = measures.map(
-    (name, index): Reason<ValueReasonCode> => ({
-      code: `value/${name}-score`,
-      params: {
-        score: scores[index] ?? 0,
-        best: scoresOf(policy[name]),
-        measured: name === 'monetary' ? customer.spend : customer[name].toNumber(),
-        ...(explain === 'full' ? { cuts: scorers[index]?.cuts ?? [] } : {}),
-      },
-    }),
-  );
-  return [{ code: 'value/segment', params: { segment, label, scores: [...scores] }, parts }];
-}
-
-function readPurchases(purchases: unknown): {
-  readonly asOf: string;
-  readonly rows: readonly PurchaseSummary[];
-} {
-  const { asOf, rows } = requireObject(purchases, '/purchases', 'what summarisePurchases gave');
-  if (!isDate(asOf))
-    throwIssues(
-      'input',
-      [{ code: 'value/not-summarised', params: { received: show(asOf) }, path: '/purchases/asOf' }],
-      'cannot score',
-    );
-  const list = requireList(
-    rows,
-    '/purchases/rows',
-    'what summarisePurchases gave',
-  ) as readonly PurchaseSummary[];
-  const issues = Array.from(list, (row: unknown, index) =>
-    isSummary(row, asOf)
-      ? []
-      : [
-          {
-            code: 'value/not-summarised',
-            params: { received: show(row) },
-            path: `/purchases/rows/${index}`,
-          },
-        ],
-  ).flat();
-  if (issues.length > 0) return throwIssues('input', issues, 'cannot score the population');
-  rejectRepeatedIds(list, '/purchases/rows');
-  return { asOf, rows: list };
-}
-
-function isSummary(row: unknown, asOf: string): row is PurchaseSummary {
-  if (typeof row !== 'object' || row === null) return false;
-  const { id, purchases, last, spend } = row as Partial<PurchaseSummary>;
-  return (
-    typeof id === 'string' &&
-    id !== '' &&
-    Number.isSafeInteger(purchases) &&
-    isDate(last) &&
-    last <= asOf &&
-    isDecimalText(spend)
-  );
+): Reason<ValueReasonCode> {
+  return {
+    code: 'value/segment',
+    params: { segment, label: box.label ?? null, scores: rfmMeasures.map((name) => scores[name]) },
+    parts: rfmMeasures.map((name) =>
+      scoreReason(
+        policy,
+        name,
+        { score: scores[name], measured: measured[name] },
+        scorers[name].cuts,
+        explain,
+      ),
+    ),
+  };
 }

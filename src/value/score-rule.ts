@@ -1,6 +1,11 @@
 import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
+import type { Explain, JsonValue, Reason } from '../kernel/decision/index.js';
 import { cutNumbers, quantileCuts } from '../kernel/numerics/quantile-cuts.js';
-import type { ScoreRule } from './policy.js';
+import type { RfmMeasure, RfmPolicy, ScoreRule } from './policy.js';
+import type { ValueReasonCode } from './reasons.js';
+
+/** The three measures of RFM, in the order of the name. */
+export const rfmMeasures: readonly RfmMeasure[] = ['recency', 'frequency', 'monetary'];
 
 /** How many scores a rule can give. */
 export function scoresOf(rule: ScoreRule): number {
@@ -10,38 +15,58 @@ export function scoresOf(rule: ScoreRule): number {
 /** A rule made ready for one population. */
 export interface Scorer {
   readonly cuts: readonly number[];
-  /** How many cuts the value beats, plus one. */
   readonly score: (value: Decimal) => number;
 }
 
-/**
- * Quantile cuts must be beaten strictly, so that equal customers share a score. A fixed break belongs to the interval of the
- * larger values, in both directions.
- */
+/** The scorer of one measure; of recency less is better, of the others more. */
 export function scorerOf(
-  rule: ScoreRule,
-  direction: 'higher-is-better' | 'lower-is-better',
+  policy: RfmPolicy,
+  measure: RfmMeasure,
   values: readonly Decimal[],
 ): Scorer {
-  if (rule.type === 'quantiles') {
-    const cuts = quantileCuts(values, rule.bins);
-    return {
-      cuts: cutNumbers(cuts),
-      score: (value) => {
-        const scaled = value.times(cuts.bins);
-        const beaten = cuts.scaled.filter((cut) =>
-          direction === 'higher-is-better' ? scaled.gt(cut) : scaled.lt(cut),
-        );
-        return 1 + beaten.length;
-      },
-    };
-  }
-  const breaks = rule.breaks.map((value, index) => toDecimal(value, `/breaks/${index}`));
+  const rule = policy[measure];
+  const lessIsBetter = measure === 'recency';
+  return rule.type === 'quantiles'
+    ? byQuantiles(values, rule.bins, lessIsBetter)
+    : byBreaks(rule.breaks, lessIsBetter);
+}
+
+/** One more than the number of cuts strictly beaten, so that equal customers share a score. */
+function byQuantiles(values: readonly Decimal[], bins: number, lessIsBetter: boolean): Scorer {
+  const cuts = quantileCuts(values, bins);
+  return {
+    cuts: cutNumbers(cuts),
+    score: (value) => {
+      const scaled = value.times(bins);
+      const isBeaten = (cut: Decimal) => (lessIsBetter ? scaled.lt(cut) : scaled.gt(cut));
+      return 1 + cuts.scaled.filter(isBeaten).length;
+    },
+  };
+}
+
+/** A value equal to a break belongs to the interval of the larger values, in both directions. */
+function byBreaks(typed: readonly unknown[], lessIsBetter: boolean): Scorer {
+  const breaks = typed.map((value, index) => toDecimal(value, `/breaks/${index}`));
   return {
     cuts: breaks.map((value) => value.toNumber()),
     score: (value) => {
       const reached = breaks.filter((cut) => value.gte(cut)).length;
-      return direction === 'higher-is-better' ? 1 + reached : 1 + breaks.length - reached;
+      return 1 + (lessIsBetter ? breaks.length - reached : reached);
     },
+  };
+}
+
+/** Why one measure got its score; the cuts are told only where everything is wanted. */
+export function scoreReason(
+  policy: RfmPolicy,
+  measure: RfmMeasure,
+  { score, measured }: { readonly score: number; readonly measured: JsonValue },
+  cuts: readonly number[],
+  explain: Explain,
+): Reason<ValueReasonCode> {
+  const params = { score, best: scoresOf(policy[measure]), measured };
+  return {
+    code: `value/${measure}-score`,
+    params: explain === 'full' ? { ...params, cuts } : params,
   };
 }

@@ -2,15 +2,23 @@ import type { ConditionReasonCode } from '../../kernel/decision/index.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
-const verdict = (say: Say) => (say.value('holds') === null ? 'cannot be told' : say.value('holds') === true ? 'holds' : 'does not hold');
+const verdict = (say: Say) =>
+  say.value('holds') === null
+    ? 'cannot be told'
+    : say.value('holds') === true
+      ? 'holds'
+      : 'does not hold';
 
 /** The words of conditions in English. */
 export const condition: Sentences<ConditionReasonCode> = {
   'condition/all': (say) => `all of these: ${verdict(say)}`,
   'condition/any': (say) => `any of these: ${verdict(say)}`,
   'condition/not': (say) => `the opposite of this: ${verdict(say)}`,
-  'condition/at-least': (say) => `${say.text('measure')} ${say.number('value')} at least ${say.number('bound')}: ${verdict(say)}`,
-  'condition/below': (say) => `${say.text('measure')} ${say.number('value')} below ${say.number('bound')}: ${verdict(say)}`,
-  'condition/equals': (say) => `${say.text('measure')} "${say.text('value')}" equals "${say.text('bound')}": ${verdict(say)}`,
+  'condition/at-least': (say) =>
+    `${say.text('measure')} ${say.number('value')} at least ${say.number('bound')}: ${verdict(say)}`,
+  'condition/below': (say) =>
+    `${say.text('measure')} ${say.number('value')} below ${say.number('bound')}: ${verdict(say)}`,
+  'condition/equals': (say) =>
+    `${say.text('measure')} "${say.text('value')}" equals "${say.text('bound')}": ${verdict(say)}`,
   'condition/unknown': (say) => `${say.text('measure')} is not told`,
 };

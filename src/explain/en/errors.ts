@@ -3,7 +3,14 @@ import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
 const got = (say: Say) => (say.has('received') ? `: ${say.text('received')}` : '');
-const range = (say: Say) => (say.has('to') ? `, expected ${say.text('from')} to ${say.text('to')}` : say.has('from') ? `, expected ${say.text('from')} or more` : say.has('expected') ? `, expected ${say.text('expected')}` : '');
+const range = (say: Say) =>
+  say.has('to')
+    ? `, expected ${say.text('from')} to ${say.text('to')}`
+    : say.has('from')
+      ? `, expected ${say.text('from')} or more`
+      : say.has('expected')
+        ? `, expected ${say.text('expected')}`
+        : '';
 
 /** The words of the kernel's errors in English. */
 export const errors: Sentences<KernelErrorCode> = {
@@ -19,8 +26,8 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/not-iterable': (say) => `Not something to walk through${got(say)}.`,
   'input/not-an-object': (say) => `Not a record${got(say)}.`,
   'input/not-a-function': (say) => `Not a function${got(say)}.`,
-  'input/not-one-of': (say) => `Not one of the known words${got(say)}${say.has('expected') ? `; known: ${say.list('expected')}` : ''}.`,
-  'input/not-a-number': (say) => `Not a number${got(say)}.`,
+  'input/not-one-of': (say) =>
+    `Not one of the known words${got(say)}${say.has('expected') ? `; known: ${say.list('expected')}` : ''}.`,
   'input/empty-id': () => 'An id must not be empty.',
   'input/repeated-id': (say) => `The id ${say.text('id')} stands more than once.`,
   'input/required': (say) => `Missing: ${say.text('key')}.`,
@@ -28,30 +35,43 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/out-of-range': (say) => `Out of range${got(say)}${range(say)}.`,
   'input/not-first-of-month': (say) => `Not the first day of a month${got(say)}.`,
   'input/too-deep': () => 'Nested too deeply.',
-  'decimal/number-not-exact': (say) => `A number that may have lost digits${got(say)}; pass it as text.`,
+  'decimal/number-not-exact': (say) =>
+    `A number that may have lost digits${got(say)}; pass it as text.`,
   'decimal/division-by-zero': () => 'Division by zero.',
-  'decimal/finer-than-scale': (say) => `The total has more than ${say.text('scale')} decimals${got(say)}.`,
+  'decimal/finer-than-scale': (say) =>
+    `The total has more than ${say.text('scale')} decimals${got(say)}.`,
   'decimal/no-weights': () => 'Nothing can be shared, because no weight is above zero.',
-  'decimal/mixed-currencies': (say) => `An amount in ${say.text('received')} cannot be added to ${say.text('expected')}.`,
+  'decimal/mixed-currencies': (say) =>
+    `An amount in ${say.text('received')} cannot be added to ${say.text('expected')}.`,
   'calendar/part-outside-period': () => 'The part does not lie within its period.',
   'calendar/out-of-range': () => 'The date would lie outside the years 0001 to 9999.',
   'calendar/no-business-day': () => 'The calendar has no business day to reach.',
   'calendar/not-whole-units': () => 'The period does not consist of whole units.',
   'calendar/joined-after': () => 'The day of joining lies after the date of the question.',
-  'calendar/holiday-and-working-day': () => 'A day is listed both as a holiday and as a working day.',
-  'events/conflicting-id': (say) => `The id ${say.text('id')} stands for two entries with different content.`,
+  'calendar/holiday-and-working-day': () =>
+    'A day is listed both as a holiday and as a working day.',
+  'events/conflicting-id': (say) =>
+    `The id ${say.text('id')} stands for two entries with different content.`,
   'policy/not-defined': () => 'This policy was not checked; make it with define or parse first.',
-  'policy/not-in-force': (say) => `No policy is in force${say.has('policy') ? `: ${say.text('policy')} ${say.text('version')}` : ''} on ${say.date('date')}.`,
-  'policy/versions-overlap': (say) => `Two versions of the policy hold on ${say.date('date')}: ${say.list('versions')}.`,
-  'policy/wrong-format': (say) => `Expected a policy of the format ${say.text('expected')}, received ${say.text('received')}.`,
-  'policy/unknown-format': (say) => `Unknown format ${say.text('received')}; known: ${say.text('expected')}.`,
+  'policy/not-in-force': (say) =>
+    `No policy is in force${say.has('policy') ? `: ${say.text('policy')} ${say.text('version')}` : ''} on ${say.date('date')}.`,
+  'policy/versions-overlap': (say) =>
+    `Two versions of the policy hold on ${say.date('date')}: ${say.list('versions')}.`,
+  'policy/wrong-format': (say) =>
+    `Expected a policy of the format ${say.text('expected')}, received ${say.text('received')}.`,
+  'policy/unknown-format': (say) =>
+    `Unknown format ${say.text('received')}; known: ${say.text('expected')}.`,
   'policy/unknown-key': (say) => `Unknown key: ${say.text('key')}.`,
   'policy/required': (say) => `Missing: ${say.text('key')}.`,
-  'policy/wrong-value': (say) => `Expected ${say.text('expected')}, received ${say.text('received')}.`,
+  'policy/wrong-value': (say) =>
+    `Expected ${say.text('expected')}, received ${say.text('received')}.`,
   'policy/too-deep': () => 'The policy is nested too deeply, or in a circle.',
-  'policy/ends-before-start': (say) => `The policy ends on ${say.date('end')}, not after its start on ${say.date('start')}.`,
+  'policy/ends-before-start': (say) =>
+    `The policy ends on ${say.date('end')}, not after its start on ${say.date('start')}.`,
   'policy/repeated-name': (say) => `The name ${say.text('name')} stands more than once.`,
-  'policy/trusted-but-broken': (say) => `The trusted policy ${say.text('id')} is not what define makes.`,
-  'decision/undetermined': (say) => `The decision has no outcome${say.has('missing') && say.list('missing') !== '' ? `; missing: ${say.list('missing')}` : ''}.`,
+  'policy/trusted-but-broken': (say) =>
+    `The trusted policy ${say.text('id')} is not what define makes.`,
+  'decision/undetermined': (say) =>
+    `The decision has no outcome${say.has('missing') && say.list('missing') !== '' ? `; missing: ${say.list('missing')}` : ''}.`,
   'invariant/broken': () => 'An error of the library itself; please report it.',
 };

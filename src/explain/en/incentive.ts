@@ -2,7 +2,10 @@ import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/re
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
-const band = (say: Say) => (say.has('to') ? `from ${say.number('from')} to ${say.number('to')}` : `from ${say.number('from')} up`);
+const band = (say: Say) =>
+  say.has('to')
+    ? `from ${say.number('from')} to ${say.number('to')}`
+    : `from ${say.number('from')} up`;
 
 /** The words of the incentive room in English. */
 export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
@@ -11,32 +14,54 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     say.value('structure') === 'incremental'
       ? `computed slice by slice on ${say.money('measure')}: ${say.figure}`
       : `computed on the whole ${say.money('measure')}: ${say.figure}`,
-  'incentive/slice': (say) => `${say.percent('rate')} of the ${say.money('amount')} in the band ${band(say)}: ${say.figure}`,
-  'incentive/whole': (say) => `${say.percent('rate')} of all ${say.money('amount')}, which lies in the band ${band(say)}: ${say.figure}`,
-  'incentive/factored': (say) => `${say.label('condition')}: ${say.text('measure')} is ${say.number('measured')}, so the factor is ${say.number('factor')}: ${say.figure}`,
-  'incentive/rounded': (say) => `rounded to ${say.text('scale')} decimals (${say.text('mode')}): ${say.figure}`,
+  'incentive/slice': (say) =>
+    `${say.percent('rate')} of the ${say.money('amount')} in the band ${band(say)}: ${say.figure}`,
+  'incentive/whole': (say) =>
+    `${say.percent('rate')} of all ${say.money('amount')}, which lies in the band ${band(say)}: ${say.figure}`,
+  'incentive/factored': (say) =>
+    `${say.label('condition')}: ${say.text('measure')} is ${say.number('measured')}, so the factor is ${say.number('factor')}: ${say.figure}`,
+  'incentive/rounded': (say) =>
+    `rounded to ${say.text('scale')} decimals (${say.text('mode')}): ${say.figure}`,
   'incentive/already-settled': (say) => `settled before: ${say.figure}`,
-  'incentive/carried-forward': (say) => `settled too much before, set off against later entitlement: ${say.figure}`,
-  'incentive/measured': (say) => `It stands on net sales of ${say.figure} from ${say.date('start')} to ${say.lastDay('end')}`,
-  'incentive/sales': (say) => `sales, ${say.number('count')} ${say.text('count') === '1' ? 'line' : 'lines'}: ${say.figure}`,
-  'incentive/returns': (say) => `returns, ${say.number('count')} ${say.text('count') === '1' ? 'line' : 'lines'}: ${say.figure}`,
-  'incentive/line': (say) => `${say.text('type')} ${say.text('id')} of ${say.date('date')}: ${say.figure}`,
-  'incentive/negative-measure': (say) => `Returns exceed sales by this much, which counts as zero: ${say.money('measure')}`,
-  'incentive/next-band': (say) => `${say.money('distance')} more reaches the band from ${say.money('threshold')} and brings ${say.money('gain')}`,
-  'incentive/outside-period': (say) => `Not counted, dated outside the period: ${say.number('count')}`,
+  'incentive/carried-forward': (say) =>
+    `settled too much before, set off against later entitlement: ${say.figure}`,
+  'incentive/measured': (say) =>
+    `It stands on net sales of ${say.figure} from ${say.date('start')} to ${say.lastDay('end')}`,
+  'incentive/sales': (say) =>
+    `sales, ${say.number('count')} ${say.text('count') === '1' ? 'line' : 'lines'}: ${say.figure}`,
+  'incentive/returns': (say) =>
+    `returns, ${say.number('count')} ${say.text('count') === '1' ? 'line' : 'lines'}: ${say.figure}`,
+  'incentive/line': (say) =>
+    `${say.text('type')} ${say.text('id')} of ${say.date('date')}: ${say.figure}`,
+  'incentive/negative-measure': (say) =>
+    `Returns exceed sales by this much, which counts as zero: ${say.money('measure')}`,
+  'incentive/next-band': (say) =>
+    `${say.money('distance')} more reaches the band from ${say.money('threshold')} and brings ${say.money('gain')}`,
+  'incentive/outside-period': (say) =>
+    `Not counted, dated outside the period: ${say.number('count')}`,
   'incentive/later-lines': (say) => `Not yet known at this date: ${say.number('count')}`,
   'incentive/duplicate-lines': (say) => `Sent twice and counted once: ${say.number('count')}`,
-  'incentive/measure-missing': (say) => `A condition asks for a figure that is not told: ${say.list('missing')}`,
+  'incentive/measure-missing': (say) =>
+    `A condition asks for a figure that is not told: ${say.list('missing')}`,
   'incentive/no-bands': () => 'The plan has no bands.',
   'incentive/bands-overlap': (say) =>
-    say.has('before') ? `A band starts at ${say.number('from')}, below the end of the band before it, ${say.number('before')}.` : `A band starts at ${say.number('from')}, but the band before it has no upper end.`,
-  'incentive/band-empty': (say) => `A band ends at ${say.number('to')}, which is not above its start, ${say.number('from')}.`,
-  'incentive/bands-gap': (say) => (say.has('to') ? `Between ${say.number('from')} and ${say.number('to')} nothing is earned.` : `Above ${say.number('from')} nothing is earned.`),
+    say.has('before')
+      ? `A band starts at ${say.number('from')}, below the end of the band before it, ${say.number('before')}.`
+      : `A band starts at ${say.number('from')}, but the band before it has no upper end.`,
+  'incentive/band-empty': (say) =>
+    `A band ends at ${say.number('to')}, which is not above its start, ${say.number('from')}.`,
+  'incentive/bands-gap': (say) =>
+    say.has('to')
+      ? `Between ${say.number('from')} and ${say.number('to')} nothing is earned.`
+      : `Above ${say.number('from')} nothing is earned.`,
   'incentive/cliff': (say) => `At ${say.number('at')} the payout jumps up by ${say.figure}.`,
   'incentive/non-monotone': (say) => `At ${say.number('at')} the payout jumps down: ${say.figure}.`,
-  'incentive/factor-bands-not-ascending': (say) => `The bounds of a condition must ascend; ${say.number('upTo')} does not.`,
-  'incentive/mixed-currencies': (say) => `An amount in ${say.text('received')} cannot be added to a plan in ${say.text('expected')}.`,
+  'incentive/factor-bands-not-ascending': (say) =>
+    `The bounds of a condition must ascend; ${say.number('upTo')} does not.`,
+  'incentive/mixed-currencies': (say) =>
+    `An amount in ${say.text('received')} cannot be added to a plan in ${say.text('expected')}.`,
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
-  'incentive/wrong-period': (say) => `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,
+  'incentive/wrong-period': (say) =>
+    `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,
 };

@@ -3,7 +3,14 @@ import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
 const got = (say: Say) => (say.has('received') ? `：${say.text('received')}` : '');
-const range = (say: Say) => (say.has('to') ? `，应为 ${say.text('from')} 至 ${say.text('to')}` : say.has('from') ? `，应不小于 ${say.text('from')}` : say.has('expected') ? `，应为 ${say.text('expected')}` : '');
+const range = (say: Say) =>
+  say.has('to')
+    ? `，应为 ${say.text('from')} 至 ${say.text('to')}`
+    : say.has('from')
+      ? `，应不小于 ${say.text('from')}`
+      : say.has('expected')
+        ? `，应为 ${say.text('expected')}`
+        : '';
 
 /** The words of the kernel's errors in Chinese. */
 export const errors: Sentences<KernelErrorCode> = {
@@ -19,8 +26,8 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/not-iterable': (say) => `不可遍历${got(say)}。`,
   'input/not-an-object': (say) => `不是记录${got(say)}。`,
   'input/not-a-function': (say) => `不是函数${got(say)}。`,
-  'input/not-one-of': (say) => `不在允许的取值之内${got(say)}${say.has('expected') ? `；允许：${say.list('expected')}` : ''}。`,
-  'input/not-a-number': (say) => `不是数字${got(say)}。`,
+  'input/not-one-of': (say) =>
+    `不在允许的取值之内${got(say)}${say.has('expected') ? `；允许：${say.list('expected')}` : ''}。`,
   'input/empty-id': () => '编号不能为空。',
   'input/repeated-id': (say) => `编号 ${say.text('id')} 出现了不止一次。`,
   'input/required': (say) => `缺少：${say.text('key')}。`,
@@ -32,7 +39,8 @@ export const errors: Sentences<KernelErrorCode> = {
   'decimal/division-by-zero': () => '除数为零。',
   'decimal/finer-than-scale': (say) => `总额的小数位超过 ${say.text('scale')} 位${got(say)}。`,
   'decimal/no-weights': () => '没有大于零的权重，无法分配。',
-  'decimal/mixed-currencies': (say) => `不能把 ${say.text('received')} 的金额加到 ${say.text('expected')} 上。`,
+  'decimal/mixed-currencies': (say) =>
+    `不能把 ${say.text('received')} 的金额加到 ${say.text('expected')} 上。`,
   'calendar/part-outside-period': () => '该部分不在其期间之内。',
   'calendar/out-of-range': () => '日期超出公元 0001 至 9999 年。',
   'calendar/no-business-day': () => '该日历没有可到达的工作日。',
@@ -41,17 +49,23 @@ export const errors: Sentences<KernelErrorCode> = {
   'calendar/holiday-and-working-day': () => '同一天既列为节假日又列为工作日。',
   'events/conflicting-id': (say) => `编号 ${say.text('id')} 对应两条内容不同的记录。`,
   'policy/not-defined': () => '该政策未经检查；请先用 define 或 parse 生成。',
-  'policy/not-in-force': (say) => `${say.date('date')}没有生效的政策${say.has('policy') ? `（${say.text('policy')} ${say.text('version')}）` : ''}。`,
-  'policy/versions-overlap': (say) => `${say.date('date')}有两个版本同时生效：${say.list('versions')}。`,
-  'policy/wrong-format': (say) => `应为格式 ${say.text('expected')} 的政策，收到 ${say.text('received')}。`,
-  'policy/unknown-format': (say) => `未知格式 ${say.text('received')}；已知：${say.text('expected')}。`,
+  'policy/not-in-force': (say) =>
+    `${say.date('date')}没有生效的政策${say.has('policy') ? `（${say.text('policy')} ${say.text('version')}）` : ''}。`,
+  'policy/versions-overlap': (say) =>
+    `${say.date('date')}有两个版本同时生效：${say.list('versions')}。`,
+  'policy/wrong-format': (say) =>
+    `应为格式 ${say.text('expected')} 的政策，收到 ${say.text('received')}。`,
+  'policy/unknown-format': (say) =>
+    `未知格式 ${say.text('received')}；已知：${say.text('expected')}。`,
   'policy/unknown-key': (say) => `未知的键：${say.text('key')}。`,
   'policy/required': (say) => `缺少：${say.text('key')}。`,
   'policy/wrong-value': (say) => `应为 ${say.text('expected')}，收到 ${say.text('received')}。`,
   'policy/too-deep': () => '政策嵌套过深，或存在循环。',
-  'policy/ends-before-start': (say) => `政策的终止日${say.date('end')}不晚于起始日${say.date('start')}。`,
+  'policy/ends-before-start': (say) =>
+    `政策的终止日${say.date('end')}不晚于起始日${say.date('start')}。`,
   'policy/repeated-name': (say) => `名称 ${say.text('name')} 出现了不止一次。`,
   'policy/trusted-but-broken': (say) => `被信任的政策 ${say.text('id')} 并非由 define 生成。`,
-  'decision/undetermined': (say) => `该决定没有结果${say.has('missing') && say.list('missing') !== '' ? `；缺少：${say.list('missing')}` : ''}。`,
+  'decision/undetermined': (say) =>
+    `该决定没有结果${say.has('missing') && say.list('missing') !== '' ? `；缺少：${say.list('missing')}` : ''}。`,
   'invariant/broken': () => '程序库自身的错误，请报告。',
 };

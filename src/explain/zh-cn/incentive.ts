@@ -2,8 +2,14 @@ import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/re
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
-const band = (say: Say) => (say.has('to') ? `${say.number('from')} 至 ${say.number('to')}` : `${say.number('from')} 以上`);
-const periods: Readonly<Record<string, string>> = { month: '月', quarter: '季度', 'half-year': '半年', year: '年' };
+const band = (say: Say) =>
+  say.has('to') ? `${say.number('from')} 至 ${say.number('to')} ` : `${say.number('from')} 以上`;
+const periods: Readonly<Record<string, string>> = {
+  month: '月',
+  quarter: '季度',
+  'half-year': '半年',
+  year: '年',
+};
 const kinds: Readonly<Record<string, string>> = { sale: '销售', return: '退货' };
 const modes: Readonly<Record<string, string>> = {
   'half-away-from-zero': '四舍五入',
@@ -19,32 +25,51 @@ const modes: Readonly<Record<string, string>> = {
 export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/due': (say) => `${say.date('start')}至${say.lastDay('end')}应付返利：${say.figure}`,
   'incentive/computed': (say) =>
-    say.value('structure') === 'incremental' ? `以 ${say.money('measure')} 分段累进计算：${say.figure}` : `以 ${say.money('measure')} 全量计算：${say.figure}`,
-  'incentive/slice': (say) => `${band(say)} 档内的 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
-  'incentive/whole': (say) => `达到 ${band(say)} 档，全部 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
-  'incentive/factored': (say) => `条件“${say.label('condition')}”：${say.text('measure')} 为 ${say.number('measured')}，系数 ${say.number('factor')}：${say.figure}`,
-  'incentive/rounded': (say) => `保留 ${say.text('scale')} 位小数（${modes[say.text('mode')] ?? say.text('mode')}）：${say.figure}`,
+    say.value('structure') === 'incremental'
+      ? `以 ${say.money('measure')} 分段累进计算：${say.figure}`
+      : `以 ${say.money('measure')} 全量计算：${say.figure}`,
+  'incentive/slice': (say) =>
+    `${band(say)}档内的 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
+  'incentive/whole': (say) =>
+    `达到 ${band(say)}档，全部 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
+  'incentive/factored': (say) =>
+    `条件“${say.label('condition')}”：${say.text('measure')} 为 ${say.number('measured')}，系数 ${say.number('factor')}：${say.figure}`,
+  'incentive/rounded': (say) =>
+    `保留 ${say.text('scale')} 位小数（${modes[say.text('mode')] ?? say.text('mode')}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
   'incentive/carried-forward': (say) => `此前多结算的部分，从以后的返利中抵扣：${say.figure}`,
-  'incentive/measured': (say) => `计算依据：${say.date('start')}至${say.lastDay('end')}的净销售额 ${say.figure}`,
+  'incentive/measured': (say) =>
+    `计算依据：${say.date('start')}至${say.lastDay('end')}的净销售额 ${say.figure}`,
   'incentive/sales': (say) => `销售 ${say.number('count')} 行：${say.figure}`,
   'incentive/returns': (say) => `退货 ${say.number('count')} 行：${say.figure}`,
-  'incentive/line': (say) => `${say.date('date')} ${kinds[say.text('type')] ?? say.text('type')} ${say.text('id')}：${say.figure}`,
+  'incentive/line': (say) =>
+    `${say.date('date')} ${kinds[say.text('type')] ?? say.text('type')} ${say.text('id')}：${say.figure}`,
   'incentive/negative-measure': (say) => `退货超过销售，净额按零计：${say.money('measure')}`,
-  'incentive/next-band': (say) => `再增加 ${say.money('distance')} 即达到 ${say.money('threshold')} 档，返利增加 ${say.money('gain')}`,
+  'incentive/next-band': (say) =>
+    `再增加 ${say.money('distance')} 即达到 ${say.money('threshold')} 档，返利增加 ${say.money('gain')}`,
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 行`,
   'incentive/later-lines': (say) => `截至该日尚未知悉，未计入：${say.number('count')} 行`,
   'incentive/duplicate-lines': (say) => `重复发送，只计一次：${say.number('count')} 行`,
   'incentive/measure-missing': (say) => `条件所需的数据未提供：${say.list('missing')}`,
   'incentive/no-bands': () => '返利方案没有任何档位。',
-  'incentive/bands-overlap': (say) => (say.has('before') ? `某一档从 ${say.number('from')} 起，低于上一档的终点 ${say.number('before')}。` : `某一档从 ${say.number('from')} 起，但上一档没有上限。`),
-  'incentive/band-empty': (say) => `某一档的终点 ${say.number('to')} 不高于起点 ${say.number('from')}。`,
-  'incentive/bands-gap': (say) => (say.has('to') ? `${say.number('from')} 至 ${say.number('to')} 之间没有返利。` : `${say.number('from')} 以上没有返利。`),
+  'incentive/bands-overlap': (say) =>
+    say.has('before')
+      ? `某一档从 ${say.number('from')} 起，低于上一档的终点 ${say.number('before')}。`
+      : `某一档从 ${say.number('from')} 起，但上一档没有上限。`,
+  'incentive/band-empty': (say) =>
+    `某一档的终点 ${say.number('to')} 不高于起点 ${say.number('from')}。`,
+  'incentive/bands-gap': (say) =>
+    say.has('to')
+      ? `${say.number('from')} 至 ${say.number('to')} 之间没有返利。`
+      : `${say.number('from')} 以上没有返利。`,
   'incentive/cliff': (say) => `在 ${say.number('at')} 处返利跳升 ${say.figure}。`,
   'incentive/non-monotone': (say) => `在 ${say.number('at')} 处返利下跌：${say.figure}。`,
-  'incentive/factor-bands-not-ascending': (say) => `条件的上限必须递增，${say.number('upTo')} 不符合。`,
-  'incentive/mixed-currencies': (say) => `方案币种为 ${say.text('expected')}，不能加入 ${say.text('received')} 的金额。`,
+  'incentive/factor-bands-not-ascending': (say) =>
+    `条件的上限必须递增，${say.number('upTo')} 不符合。`,
+  'incentive/mixed-currencies': (say) =>
+    `方案币种为 ${say.text('expected')}，不能加入 ${say.text('received')} 的金额。`,
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
-  'incentive/wrong-period': (say) => `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${periods[say.text('expected')] ?? say.text('expected')}。`,
+  'incentive/wrong-period': (say) =>
+    `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${periods[say.text('expected')] ?? say.text('expected')}。`,
 };

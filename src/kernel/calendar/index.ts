@@ -16,7 +16,6 @@ export { isDate, parseDate, safeParseDate } from './parse-date.js';
 export type { Period, PeriodUnit } from './period.js';
 export { periodContaining } from './period-containing.js';
 export { halfYearOf, monthOf, quarterOf, yearOf } from './period-of.js';
-export { type Proration, type ProrationQuestion, prorateAmount } from './prorate-amount.js';
 export { type PartOfPeriod, type PeriodShare, shareOfPeriod } from './share-of-period.js';
 export { splitPeriod } from './split-period.js';
 export {

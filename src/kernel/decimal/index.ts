@@ -2,6 +2,7 @@ export { allocateDecimal } from './allocate-decimal.js';
 export { addDecimals, compareDecimals, multiplyDecimals, subtractDecimals } from './arithmetic.js';
 export { type Money, type MoneyInput, parseMoney, sumMoney } from './money.js';
 export { isDecimal, parseDecimal, safeParseDecimal } from './parse-decimal.js';
+export { type Proration, type ProrationQuestion, prorateAmount } from './prorate-amount.js';
 export { compareRatios, multiplyByRatio, type Ratio, ratioOf } from './ratio.js';
 export { roundDecimal } from './round-decimal.js';
 export { sumDecimals, sumDecimalsByGroup } from './sum-decimals.js';

@@ -25,17 +25,27 @@ export function decideEach<O, C extends string>(
   const rejected: Reject[] = [];
   const seen = new Set<string>();
   let received = 0;
-  const counts = () => ({ received, accepted: received - rejected.length, rejected: rejected.length });
+  const counts = () => ({
+    received,
+    accepted: received - rejected.length,
+    rejected: rejected.length,
+  });
   for (const row of requireIterable(rows, path, expected)) {
     const id = idOf(row);
     const index = received++;
-    if (id !== null && seen.has(id)) rejected.push({ index, id, issues: [{ code: 'input/repeated-id', params: { id }, path: '/id' }] });
+    if (id !== null && seen.has(id))
+      rejected.push({
+        index,
+        id,
+        issues: [{ code: 'input/repeated-id', params: { id }, path: '/id' }],
+      });
     else {
       const tried = attempt(() => decide(row));
       if (tried.ok) {
         decisions.push(tried.value);
         seen.add(tried.value.id);
-      } else if (tried.error.kind === 'input' || tried.error.kind === 'domain') rejected.push({ index, id, issues: tried.error.issues });
+      } else if (tried.error.kind === 'input' || tried.error.kind === 'domain')
+        rejected.push({ index, id, issues: tried.error.issues });
       else throw tried.error;
     }
     if (received % progressEvery === 0) onProgress?.(counts());
@@ -46,6 +56,9 @@ export function decideEach<O, C extends string>(
 
 /** The id of a row that may be anything. */
 export function idOf(row: unknown): string | null {
-  const id = typeof row === 'object' && row !== null && Object.hasOwn(row, 'id') ? (row as { id?: unknown }).id : null;
+  const id =
+    typeof row === 'object' && row !== null && Object.hasOwn(row, 'id')
+      ? (row as { id?: unknown }).id
+      : null;
   return typeof id === 'string' ? id : null;
 }

@@ -16,7 +16,6 @@ export const kernelErrorCodes = [
   'input/not-an-object',
   'input/not-a-function',
   'input/not-one-of',
-  'input/not-a-number',
   'input/empty-id',
   'input/repeated-id',
   'input/required',

@@ -1,7 +1,7 @@
-import { Decimal, divideRounded, readRounding, toDecimal } from '../decimal/decimal.js';
-import type { DecimalInput, DecimalString, Rounding } from '../decimal/types.js';
-import { readObject } from './read-object.js';
-import { type PartOfPeriod, type PeriodShare, readShare } from './share-of-period.js';
+import { readObject } from '../calendar/read-object.js';
+import { type PartOfPeriod, type PeriodShare, readShare } from '../calendar/share-of-period.js';
+import { Decimal, divideRounded, readRounding, toDecimal } from './decimal.js';
+import type { DecimalInput, DecimalString, Rounding } from './types.js';
 
 /** A part of a period, how it is counted, and how the amount is rounded. */
 export interface ProrationQuestion extends PartOfPeriod {
@@ -28,14 +28,15 @@ export interface Proration {
  * @guarantee the whole period gives the amount rounded, an empty part gives zero, the sign of the amount stays
  * @example
  * ```ts
- * import { prorateAmount, yearOf } from 'clientele/calendar';
+ * import { yearOf } from 'clientele/calendar';
+ * import { prorateAmount } from 'clientele/decimal';
  * const part = { start: '2025-01-01', end: '2025-07-01' };
  * const rounding = { scale: 2, mode: 'half-away-from-zero' } as const;
  * const first = prorateAmount('1200000', { period: yearOf(2025), part, method: 'days', rounding });
  * first.amount;   // => '595068.49'
  * first.share;    // => { numerator: 181, denominator: 365 }
  * ```
- * @category Calendar
+ * @category Decimal
  */
 export function prorateAmount(amount: DecimalInput, question: ProrationQuestion): Proration {
   const exact = toDecimal(amount, '/amount');

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from './line.js';
+import { measure, quantile } from './measure.js';
+import { selectLines } from './select-lines.js';
+
+const lineOf = (name: string, ours: () => unknown, theirs: () => unknown): Line => ({
+  name,
+  baseline: 'b',
+  rows: 1,
+  setup: () => ({ ours, theirs }),
+});
+const spin = (rounds: number) => () => {
+  let sum = 0;
+  for (let round = 0; round < rounds; round++) sum += Math.sqrt(round);
+  return sum > 0;
+};
+
+describe('measuring', () => {
+  it('refuses sides that do not answer the same', () => {
+    const line = lineOf(
+      'a/b',
+      () => new Map([['a', '1']]),
+      () => new Map([['a', '2']]),
+    );
+    expect(() => measure(line, 0)).toThrow('a/b: the two sides do not answer the same');
+    expect(measure({ ...line, equal: () => true }, 0).name).toBe('a/b');
+  });
+
+  it('tells how many times faster than the baseline', () => {
+    const { ratio } = measure(lineOf('a/b', spin(2e5), spin(2e6)), 0);
+    expect(ratio).toBeGreaterThan(3);
+  });
+
+  it('interpolates quantiles', () => {
+    expect([0, 0.25, 0.5, 1].map((share) => quantile([4, 1, 3, 2], share))).toEqual([
+      1, 1.75, 2.5, 4,
+    ]);
+  });
+});
+
+describe('selecting lines', () => {
+  const lines = ['k/sum', 'k/sum-more', 't/grade'].map((name) => lineOf(name, spin(1), spin(1)));
+  const names = (...wanted: string[]) => selectLines(lines, wanted).map(({ name }) => name);
+
+  it('takes all, a name, or the beginning of names', () => {
+    expect(names()).toHaveLength(3);
+    expect(names('k/sum')).toEqual(['k/sum']);
+    expect(names('t/', 'k/')).toEqual(['k/sum', 'k/sum-more', 't/grade']);
+  });
+
+  it('refuses unknown and repeated names', () => {
+    expect(() => names('k/', 'nothing')).toThrow('no line is called nothing');
+    expect(() => selectLines([...lines, ...lines], [])).toThrow('two lines are called k/sum');
+  });
+});

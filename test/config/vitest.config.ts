@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import entries from './entries.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `clientele` and its subpaths, read from the source instead of the build. */
+const alias = Object.entries(entries).map(([name, source]) => ({
+  find: name === 'index' ? /^clientele$/ : new RegExp(`^clientele/${name}$`),
+  replacement: `${root}${source}`,
+}));
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/consumer/**', 'test/.generated/**'],
+    pool: 'threads',
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      thresholds: { lines: 95, branches: 88 },
+    },
+  },
+});
