@@ -6,6 +6,8 @@ import {
   requireObject,
   requireText,
   requireWord,
+  show,
+  throwInput,
 } from '../kernel/errors/index.js';
 import type { Locale } from './locale.js';
 import { sayOf } from './say.js';
@@ -35,7 +37,7 @@ const deepest = 64;
  * @param options - `locale`: an imported object, `en` or `zhCN` or your own; `as`: `text` or `markdown`
  * @returns the sentences, one a line, parts indented under the whole; a decision that was made with `explain: 'none'` says that
  * no reasons were asked for
- * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-one-of` for what cannot be described
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-a-language`, `input/not-one-of` for what cannot be described
  * @example
  * ```ts
  * import { attempt } from 'clientele';
@@ -62,10 +64,24 @@ export function describe(subject: Describable, options: DescribeOptions): string
 
 function readLocale(locale: unknown): Locale {
   const read = requireObject(locale, '/options/locale', 'a locale such as en or zhCN');
-  requireText(read['language'], '/options/locale/language', 'a language tag');
+  requireLanguage(read['language'], '/options/locale/language');
   requireObject(read['sentences'], '/options/locale/sentences', 'sentences by code');
   requireObject(read['terms'], '/options/locale/terms', 'terms');
   return locale as Locale;
+}
+
+function requireLanguage(value: unknown, path: string): void {
+  const tag = requireText(value, path, 'a language tag');
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    throwInput(
+      'input/not-a-language',
+      path,
+      `expected a language tag such as "en", received ${show(tag)}`,
+      { received: show(tag) },
+    );
+  }
 }
 
 interface Line {

@@ -1,4 +1,5 @@
 import type { JsonValue, Reason } from '../kernel/decision/index.js';
+import { show } from '../kernel/errors/index.js';
 
 /** What a sentence may ask of its reason; every answer is text in the language of the locale. */
 export interface Say {
@@ -55,7 +56,20 @@ export function sayOf(
 
 function plainText(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'object'
+      ? jsonText(value)
+      : show(value);
+}
+
+/** What is no plain JSON after all is shown, not spelled out. */
+function jsonText(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return show(value);
+  }
 }
 
 function labelIn(label: JsonValue | undefined, language: string): string | undefined {
@@ -66,10 +80,14 @@ function labelIn(label: JsonValue | undefined, language: string): string | undef
 
 const plainDecimal = /^-?\d+(\.\d+)?$/;
 
+/** What every `Intl` can write; a finer figure is shown as it stands rather than cut. */
+const mostFractionDigits = 20;
+
 /** A decimal with separators, every digit kept; what is no plain decimal stays as it is. */
 function amountText(text: string, language: string, currency: string | undefined): string {
   if (!plainDecimal.test(text)) return text;
-  const digits = Math.min(text.split('.')[1]?.length ?? 0, 100);
+  const digits = text.split('.')[1]?.length ?? 0;
+  if (digits > mostFractionDigits) return currency === undefined ? text : `${text} ${currency}`;
   const style =
     currency !== undefined && /^[A-Z]{3}$/.test(currency)
       ? ({ style: 'currency', currency } as const)
@@ -85,12 +103,12 @@ function amountText(text: string, language: string, currency: string | undefined
 
 function percentText(text: string, language: string): string {
   if (!plainDecimal.test(text)) return text;
-  const digits = Math.min(Math.max((text.split('.')[1]?.length ?? 0) - 2, 0), 100);
-  const shown = Math.min(digits, 4);
+  const digits = Math.max((text.split('.')[1]?.length ?? 0) - 2, 0);
+  if (digits > mostFractionDigits) return text;
   return new Intl.NumberFormat(language, {
     style: 'percent',
     minimumFractionDigits: 0,
-    maximumFractionDigits: shown,
+    maximumFractionDigits: digits,
   }).format(text as unknown as number);
 }
 

@@ -75,7 +75,8 @@ function compilerConfig(
     module,
     moduleResolution,
     target: 'ES2022',
-    lib: ['ES2023'],
+    // The declarations of zod, which clientele/schemas hands on, speak of URL.
+    lib: ['ES2023', 'DOM'],
     types: [],
     strict: true,
     exactOptionalPropertyTypes: true,

@@ -193,4 +193,9 @@ export const validArguments: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Functions that hand back what a callback or a caller's own object gave, NaN too. */
-export const echoing: ReadonlySet<string> = new Set(['attempt']);
+export const echoing: ReadonlySet<string> = new Set([
+  'attempt',
+  'byId',
+  'outcomeOf',
+  'selectPolicy',
+]);

@@ -18,6 +18,7 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/not-a-date': (say) => `Not a calendar date${got(say)}.`,
   'input/not-an-instant': (say) => `Not an instant with its offset${got(say)}.`,
   'input/not-a-zone': (say) => `Not a time zone${got(say)}.`,
+  'input/not-a-language': (say) => `Not a language tag${got(say)}.`,
   'input/not-a-period': (say) => `Not a period that ends after it starts${got(say)}.`,
   'input/not-a-whole-number': (say) => `Not a whole number${got(say)}.`,
   'input/not-a-text': (say) => `Not a text${got(say)}.`,

@@ -18,6 +18,7 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/not-a-date': (say) => `不是有效的日历日期${got(say)}。`,
   'input/not-an-instant': (say) => `不是带时差的时刻${got(say)}。`,
   'input/not-a-zone': (say) => `不是有效的时区${got(say)}。`,
+  'input/not-a-language': (say) => `不是有效的语言标签${got(say)}。`,
   'input/not-a-period': (say) => `不是有效的期间（终点须晚于起点）${got(say)}。`,
   'input/not-a-whole-number': (say) => `不是整数${got(say)}。`,
   'input/not-a-text': (say) => `不是文本${got(say)}。`,

@@ -4,6 +4,8 @@ import { freezeDeep } from './freeze-deep.js';
 import type { Defined, Policy, PolicyRef } from './policy.js';
 
 const definedPolicies = new WeakSet<object>();
+/** Those among them that were taken at their word. */
+const trustedPolicies = new WeakSet<object>();
 
 /** Freeze a checked document and remember it. Called by `define…`, `parse…` and `trustPolicy` only. */
 export function markDefined<P extends Policy>(policy: P): Defined<P> {
@@ -37,6 +39,7 @@ export function trustPolicy<P extends Policy>(policy: P): Defined<P> {
   requireObject(policy, '', 'a policy');
   const copy = copyJson(policy);
   requireEnvelope(copy);
+  trustedPolicies.add(copy as object);
   return markDefined(copy);
 }
 
@@ -125,7 +128,8 @@ function compileTrusted<P extends Policy, T>(policy: P, compile: (policy: P) => 
   try {
     return compile(policy);
   } catch (error) {
-    if (isClienteleError(error) && error.kind === 'policy') throw error;
+    if (!trustedPolicies.has(policy) || (isClienteleError(error) && error.kind === 'policy'))
+      throw error;
     return throwPolicy(
       'policy/trusted-but-broken',
       '',

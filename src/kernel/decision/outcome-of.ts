@@ -13,7 +13,7 @@ import type { Batch, Decision } from './decision.js';
  * import { outcomeOf } from 'clientele';
  * import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
  * const batch = gradeCustomers(defineTierPolicy(customerPyramid), [{ id: 'C-1', measures: { value: '5' } }], { asOf: '2026-09-30' });
- * batch.decisions.map((decision) => outcomeOf(decision).grade);   // => ['small']
+ * batch.decisions.map((decision) => outcomeOf(decision).grade);   // => ['ordinary']
  * ```
  * @category Decisions
  */
@@ -46,7 +46,7 @@ export function outcomeOf<O>(decision: Decision<O, string | null>): O {
  * import { byId } from 'clientele';
  * import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
  * const batch = gradeCustomers(defineTierPolicy(customerPyramid), [{ id: 'C-1', measures: { value: '5' } }], { asOf: '2026-09-30' });
- * byId(batch).get('C-1')?.outcome?.grade;   // => 'small'
+ * byId(batch).get('C-1')?.outcome?.grade;   // => 'ordinary'
  * ```
  * @category Decisions
  */

@@ -7,6 +7,7 @@ export const kernelErrorCodes = [
   'input/not-a-date',
   'input/not-an-instant',
   'input/not-a-zone',
+  'input/not-a-language',
   'input/not-a-period',
   'input/not-a-whole-number',
   'input/not-a-text',

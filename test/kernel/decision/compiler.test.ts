@@ -1,11 +1,6 @@
+import { type Policy, trustPolicy } from 'clientele';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  compiler,
-  type Defined,
-  markDefined,
-  type Policy,
-  trustPolicy,
-} from '../../../src/kernel/decision/index.js';
+import { compiler, type Defined, markDefined } from '../../../src/kernel/decision/index.js';
 import { throwDomain, throwPolicy } from '../../../src/kernel/errors/index.js';
 import { failureOf } from '../errors/failure-of.js';
 

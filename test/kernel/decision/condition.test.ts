@@ -1,11 +1,7 @@
+import { type Condition, type ConditionFacts, checkCondition } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Condition,
-  type ConditionFacts,
-  checkCondition,
-  measuresOfCondition,
-} from '../../../src/kernel/decision/index.js';
+import { measuresOfCondition } from '../../../src/kernel/decision/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
 /** One measure for each truth: `yes` holds, `no` fails, `unknown` is not there. */

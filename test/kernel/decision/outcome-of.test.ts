@@ -1,6 +1,5 @@
+import { attempt, type Batch, byId, type Decision, outcomeOf } from 'clientele';
 import { describe, expect, it } from 'vitest';
-import { type Batch, byId, type Decision, outcomeOf } from '../../../src/kernel/decision/index.js';
-import { attempt } from '../../../src/kernel/errors/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
 function decision<O>(id: string, outcome: O | null, more: object = {}): Decision<O> {

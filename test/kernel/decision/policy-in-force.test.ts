@@ -1,12 +1,7 @@
+import { attempt, type Policy, selectPolicy } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isInForce,
-  type Policy,
-  requireInForce,
-  selectPolicy,
-} from '../../../src/kernel/decision/index.js';
-import { attempt } from '../../../src/kernel/errors/index.js';
+import { isInForce, requireInForce } from '../../../src/kernel/decision/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
 function policy(version: string, start: string, end: string | null): Policy {

@@ -1,11 +1,6 @@
+import { type Policy, trustPolicy } from 'clientele';
 import { describe, expect, it } from 'vitest';
-import {
-  markDefined,
-  type Policy,
-  refOf,
-  requireDefined,
-  trustPolicy,
-} from '../../../src/kernel/decision/index.js';
+import { markDefined, refOf, requireDefined } from '../../../src/kernel/decision/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
 interface Toy extends Policy {

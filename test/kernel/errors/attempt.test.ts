@@ -1,5 +1,6 @@
+import { attempt, ClienteleError } from 'clientele';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { attempt, ClienteleError, throwInput } from '../../../src/kernel/errors/index.js';
+import { throwInput } from '../../../src/kernel/errors/index.js';
 import { failureOf } from './failure-of.js';
 
 describe('attempt', () => {

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
+import { ClienteleError, isClienteleError } from 'clientele';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClienteleError, isClienteleError } from '../../../src/kernel/errors/index.js';
 
 const parts = {
   kind: 'input',

@@ -1,5 +1,5 @@
+import { ClienteleError, toProblem } from 'clientele';
 import { describe, expect, it } from 'vitest';
-import { ClienteleError, toProblem } from '../../../src/kernel/errors/index.js';
 import { failureOf } from './failure-of.js';
 
 describe('toProblem', () => {

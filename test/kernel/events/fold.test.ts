@@ -1,7 +1,6 @@
+import { type Counts, type Fold, foldRows, type Reject } from 'clientele';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Counts, Reject } from '../../../src/kernel/decision/index.js';
-import { type Fold, foldRows } from '../../../src/kernel/events/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
 interface Tally {
