@@ -1,5 +1,6 @@
 import type { ChannelReasonCode } from '../channel/reasons.js';
 import type { IncentiveErrorCode, IncentiveReasonCode } from '../incentive/reasons.js';
+import type { DecimalReasonCode } from '../kernel/decimal/index.js';
 import type { ConditionReasonCode } from '../kernel/decision/index.js';
 import type { KernelErrorCode } from '../kernel/errors/index.js';
 import type { LifecycleErrorCode, LifecycleReasonCode } from '../lifecycle/reasons.js';
@@ -11,6 +12,7 @@ import type { ValueErrorCode, ValueReasonCode } from '../value/reasons.js';
 export type ReasonCode =
   | ChannelReasonCode
   | ConditionReasonCode
+  | DecimalReasonCode
   | IncentiveReasonCode
   | LifecycleReasonCode
   | ScoringReasonCode

@@ -1,3 +1,4 @@
+import type { DecimalReasonCode } from '../../kernel/decimal/index.js';
 import type { KernelErrorCode } from '../../kernel/errors/index.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
@@ -13,7 +14,7 @@ const range = (say: Say) =>
         : '';
 
 /** The words of the kernel's errors in English. */
-export const errors: Sentences<KernelErrorCode> = {
+export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/not-a-decimal': (say) => `Not a decimal amount${got(say)}.`,
   'input/not-a-date': (say) => `Not a calendar date${got(say)}.`,
   'input/not-an-instant': (say) => `Not an instant with its offset${got(say)}.`,
@@ -36,6 +37,8 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/out-of-range': (say) => `Out of range${got(say)}${range(say)}.`,
   'input/not-first-of-month': (say) => `Not the first day of a month${got(say)}.`,
   'input/too-deep': () => 'Nested too deeply.',
+  'decimal/no-rate': (say) =>
+    `There is no rate from ${say.text('from')} to ${say.text('to')} on ${say.date('date')}`,
   'decimal/number-not-exact': (say) =>
     `A number that may have lost digits${got(say)}; pass it as text.`,
   'decimal/division-by-zero': () => 'Division by zero.',

@@ -1,3 +1,4 @@
+import type { DecimalReasonCode } from '../../kernel/decimal/index.js';
 import type { KernelErrorCode } from '../../kernel/errors/index.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
@@ -13,7 +14,7 @@ const range = (say: Say) =>
         : '';
 
 /** The words of the kernel's errors in Chinese. */
-export const errors: Sentences<KernelErrorCode> = {
+export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/not-a-decimal': (say) => `不是十进制数${got(say)}。`,
   'input/not-a-date': (say) => `不是有效的日历日期${got(say)}。`,
   'input/not-an-instant': (say) => `不是带时差的时刻${got(say)}。`,
@@ -36,6 +37,8 @@ export const errors: Sentences<KernelErrorCode> = {
   'input/out-of-range': (say) => `超出范围${got(say)}${range(say)}。`,
   'input/not-first-of-month': (say) => `不是某月的第一天${got(say)}。`,
   'input/too-deep': () => '嵌套过深。',
+  'decimal/no-rate': (say) =>
+    `${say.date('date')}没有从 ${say.text('from')} 到 ${say.text('to')} 的汇率`,
   'decimal/number-not-exact': (say) => `该数字可能已丢失位数${got(say)}；请以文本传入。`,
   'decimal/division-by-zero': () => '除数为零。',
   'decimal/finer-than-scale': (say) => `总额的小数位超过 ${say.text('scale')} 位${got(say)}。`,
