@@ -1,5 +1,5 @@
 import type { Finding } from '../kernel/decision/index.js';
-import type { Lifecycle } from './policy.js';
+import type { Lifecycle, TransitionRule } from './policy.js';
 
 /** What is wrong or suspicious in a lifecycle of the right shape. */
 export function lintStages(lifecycle: Lifecycle): readonly Finding[] {
@@ -63,13 +63,13 @@ function namesOf(stages: Lifecycle['stages']): ReadonlySet<string> {
   return new Set(stages.map(({ stage }) => stage));
 }
 
-/** Two ways without a guard are a contradiction, one with and one without may be; told once for each stage and event. */
+/** Two ways without a guard are a contradiction, one with and one without may be; told once, at the second of them. */
 function lintAmbiguous({ transitions }: Lifecycle): readonly Finding[] {
-  return transitions.flatMap((rule, index) => {
-    const { from, event } = rule;
-    const rivals = transitions.filter((other) => other.from === from && other.event === event);
-    const open = rivals.filter(({ when }) => when === undefined).length;
-    if (rivals[1] !== rule || open === 0) return [];
+  return transitions.flatMap(({ from, event }, index) => {
+    const isRival = (other: TransitionRule) => other.from === from && other.event === event;
+    if (transitions.slice(0, index).filter(isRival).length !== 1) return [];
+    const open = transitions.filter((rule) => isRival(rule) && rule.when === undefined).length;
+    if (open === 0) return [];
     const severity = open > 1 ? 'error' : 'warning';
     const path = `/transitions/${index}`;
     return [finding(severity, 'lifecycle/ambiguous', path, { stage: from, event })];

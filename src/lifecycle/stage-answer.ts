@@ -3,7 +3,7 @@ import type { Label, Reason } from '../kernel/decision/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent } from './facts.js';
 import type { LifecycleReasonCode } from './reasons.js';
-import { type Machine, openTransitions, type Standing } from './step.js';
+import type { Machine, Standing } from './step.js';
 
 /** A standing as it is answered. */
 export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
@@ -12,7 +12,7 @@ export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
     stage: standing.stage,
     since: fromDayNumber(standing.since),
     deadline: deadline === null ? null : dateOrNull(deadline),
-    open: openTransitions(machine, standing.stage),
+    open: machine.open.get(standing.stage) ?? [],
   };
 }
 

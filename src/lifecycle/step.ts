@@ -1,3 +1,4 @@
+import { freezeDeep } from '../kernel/decision/freeze-deep.js';
 import {
   type ConditionAnswer,
   checkCondition,
@@ -17,6 +18,8 @@ export interface Machine {
   readonly stages: ReadonlyMap<string, StageRule>;
   readonly order: ReadonlyMap<string, number>;
   readonly ways: ReadonlyMap<string, ReadonlyMap<string, readonly TransitionRule[]>>;
+  /** The transitions that leave a stage, and what their guards ask for. */
+  readonly open: ReadonlyMap<string, readonly OpenTransition[]>;
   readonly forwardOnly: boolean;
 }
 
@@ -34,10 +37,21 @@ export const machineOf = compiler<Lifecycle, Machine>(
       stages: new Map(lifecycle.stages.map((rule) => [rule.stage, rule])),
       order: new Map(lifecycle.stages.map(({ stage }, index) => [stage, index])),
       ways,
+      open: new Map([...ways].map(([stage, events]) => [stage, openFrom(events)])),
       forwardOnly: lifecycle.forwardOnly,
     };
   },
 );
+
+/** Frozen, because it is handed out with every outcome. */
+function openFrom(events: ReadonlyMap<string, readonly TransitionRule[]>) {
+  const open = [...events.values()].flat().map(({ event, to, when }): OpenTransition => {
+    const asks = when === undefined ? [] : measuresOfCondition(when);
+    return { event, to, asks };
+  });
+  freezeDeep(open);
+  return open;
+}
 
 /** Where a subject stands while its log is read; days are day numbers. */
 export interface Standing {
@@ -117,8 +131,13 @@ function askGuard(
   if (when === undefined) return null;
   const asked = attempt(() => checkCondition(when, data));
   if (asked.ok) return asked.value;
-  const { code, path, issues } = asked.error;
-  if (code !== 'input/not-a-decimal' || !path.startsWith('/measures/')) throw asked.error;
+  const { path, issues, message } = asked.error;
+  if (!path.startsWith('/measures/'))
+    return throwPolicy(
+      'policy/trusted-but-broken',
+      '/transitions',
+      `a guard is no condition: ${message}; use parse… to see what is wrong`,
+    );
   const field = path.slice('/measures'.length);
   const what = `a guard asks event ${id} for a figure, such as "1234.50"`;
   return throwInput('input/not-a-decimal', `${at()}/data${field}`, what, issues[0]?.params);
@@ -155,13 +174,4 @@ function refuse(
 ): Step {
   const reason = { code, params: { id, event, stage, ...params } };
   return { refused: code, missing, reason: parts === undefined ? reason : { ...reason, parts } };
-}
-
-/** The transitions that leave a stage, and what their guards ask for. */
-export function openTransitions(machine: Machine, stage: string): readonly OpenTransition[] {
-  return [...(machine.ways.get(stage)?.values() ?? [])].flat().map(({ event, to, when }) => ({
-    event,
-    to,
-    asks: when === undefined ? [] : measuresOfCondition(when),
-  }));
 }

@@ -254,12 +254,12 @@ describe('which lines count', () => {
     expect(summary.counts).toEqual({ received: 6, accepted: 1, rejected: 5 });
   });
 
-  it('progress is told at the end', () => {
-    const seen: unknown[] = [];
-    const { counts } = summarise([now('east', '1')], {
-      onProgress: (told: unknown) => seen.push(told),
+  it('progress is told every 65,536 lines and at the end', () => {
+    const received: number[] = [];
+    summarise(Array<ChannelSale>(65_537).fill(now('east', '1')), {
+      onProgress: (counts: { received: number }) => received.push(counts.received),
     });
-    expect(seen).toEqual([counts]);
+    expect(received).toEqual([65_536, 65_537]);
   });
 });
 

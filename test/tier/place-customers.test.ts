@@ -128,7 +128,7 @@ describe('cuts and distances', () => {
   });
 });
 
-describe('properties', () => {
+describe('properties', { timeout: 30_000 }, () => {
   const written = fc
     .tuple(fc.integer({ min: -6, max: 6 }), fc.constantFrom('', '.0', '.50'))
     .map(([whole, end]) => `${whole}${end}`);

@@ -48,7 +48,7 @@ function naive(list: readonly Order[], rule: 'net-day' | 'every-line' | 'positiv
   });
 }
 
-describe('properties', () => {
+describe('properties', { timeout: 30_000 }, () => {
   it('rows agree with filtering by hand', () => {
     fc.assert(
       fc.property(fc.array(good, { maxLength: 30 }), occasion, (list, rule) => {

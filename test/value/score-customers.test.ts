@@ -234,7 +234,7 @@ describe('arguments', () => {
   });
 });
 
-describe('properties', () => {
+describe('properties', { timeout: 30_000 }, () => {
   const rows = fc
     .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 15 })
     .chain((ids) =>

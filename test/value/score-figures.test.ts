@@ -107,7 +107,7 @@ describe('breaks', () => {
   });
 });
 
-describe('properties', () => {
+describe('properties', { timeout: 30_000 }, () => {
   const values = fc.array(
     fc
       .tuple(fc.integer({ min: -40, max: 40 }), fc.constantFrom('', '.0', '.25', '.50'))
