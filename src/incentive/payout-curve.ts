@@ -127,7 +127,7 @@ export function nextBand(
   return next === undefined ? null : { threshold: next.from, payout: valueOn(next, next.from) };
 }
 
-/** Where the payout jumps, and by how much: right limit less left limit. The start of everything, zero, is no jump. */
+/** Where the payout jumps, and by how much: right limit less left limit. */
 export function jumpsOf({
   segments,
 }: PayoutCurve): readonly { readonly at: Decimal; readonly change: Decimal }[] {
@@ -135,6 +135,6 @@ export function jumpsOf({
     const before = segments[index - 1];
     const left = before === undefined ? zero : valueOn(before, segment.from);
     const change = valueOn(segment, segment.from).minus(left);
-    return change.isZero() || segment.from.isZero() ? [] : [{ at: segment.from, change }];
+    return change.isZero() ? [] : [{ at: segment.from, change }];
   });
 }

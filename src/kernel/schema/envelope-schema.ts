@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { roundingModes } from '../decimal/types.js';
+import type { Condition } from '../decision/index.js';
+import { dateSchema, decimalSchema } from './fields-schema.js';
+
+/** The fields that every policy has, for `z.strictObject({ ...envelopeShape(format), … })`. */
+export function envelopeShape(format: string) {
+  return {
+    format: z.literal(format).default(format),
+    id: z.string().min(1),
+    version: z.string().min(1),
+    effective: z.strictObject({ start: dateSchema(), end: dateSchema().nullable() }),
+    label: labelSchema().optional(),
+  };
+}
+
+/** Words by language tag. */
+export function labelSchema(): z.ZodType<Readonly<Record<string, string>>> {
+  return z.record(z.string().min(2), z.string().min(1));
+}
+
+/** A name that the policy declares: of a grade, a stage, a measure. */
+export function nameSchema(): z.ZodType<string> {
+  return z.string().min(1);
+}
+
+/** Scale and mode; no default, because a currency's scale is never guessed. */
+export function roundingSchema() {
+  return z.strictObject({
+    scale: z.int().min(0).max(40),
+    mode: z.enum(roundingModes as [string, ...string[]]),
+  });
+}
+
+/** The condition language. */
+export function conditionSchema(): z.ZodType<Condition> {
+  const condition: z.ZodType<Condition> = z.lazy(() =>
+    z.union([
+      z.strictObject({ measure: nameSchema(), atLeast: decimalSchema('any') }),
+      z.strictObject({ measure: nameSchema(), below: decimalSchema('any') }),
+      z.strictObject({ measure: nameSchema(), equals: z.string().min(1) }),
+      z.strictObject({ all: z.array(condition) }),
+      z.strictObject({ any: z.array(condition) }),
+      z.strictObject({ not: condition }),
+    ]),
+  ) as z.ZodType<Condition>;
+  return condition;
+}

@@ -1,0 +1,257 @@
+import { INVALID_DAY, readDayNumber } from '../calendar/day-number.js';
+import { exactNumberText, isDecimalText } from '../decimal/decimal.js';
+import type { Reason } from '../decision/reason.js';
+import { pointer, show, throwIssues } from '../errors/index.js';
+
+/**
+ * One field of a record of facts. The table of fields is the single source: the fast reader below, the zod schema and
+ * the JSON Schema (`fields-schema.ts`) are all made from it.
+ */
+export type Field = (
+  | { readonly type: 'id' | 'text' | 'date' | 'flag' }
+  | { readonly type: 'decimal'; readonly sign?: 'any' | 'not-negative' | 'positive' }
+  | { readonly type: 'count' }
+  | { readonly type: 'word'; readonly words: readonly string[] }
+  /** Named figures: each a figure, `null`, or a list of figures by period. */
+  | { readonly type: 'measures' }
+  /** Named figures or words, one each. */
+  | { readonly type: 'data' }
+  /** Named whole numbers. */
+  | { readonly type: 'counts' }
+  | { readonly type: 'list'; readonly of: FieldTable }
+) & { readonly optional?: boolean };
+
+/** Fields by name; the type parameter ties the names to those of the record. */
+export type Fields<T> = { readonly [K in keyof T]-?: Field };
+
+type FieldTable = Readonly<Record<string, Field>>;
+type Issues = Reason[];
+
+/**
+ * Read one record of facts: checks every field, refuses unknown keys, and gives back a fresh record with figures as text. Throws one `input` error that lists every issue.
+ */
+export function readRecord<T>(fields: Fields<T>, value: unknown, path: string, what: string): T {
+  const issues: Issues = [];
+  const record = tryRecord<T>(fields, value, path, issues);
+  return record ?? throwIssues('input', issues, `cannot read ${what}`);
+}
+
+/** {@link readRecord} that collects issues and gives `null` instead of throwing. */
+export function tryRecord<T>(
+  fields: Fields<T>,
+  value: unknown,
+  path: string,
+  issues: Issues,
+): T | null {
+  return readFields(fields as unknown as FieldTable, value, path, issues) as T | null;
+}
+
+const namesOf = new WeakMap<FieldTable, readonly (readonly [string, Field])[]>();
+
+function entriesOf(table: FieldTable): readonly (readonly [string, Field])[] {
+  const known = namesOf.get(table);
+  if (known !== undefined) return known;
+  const entries = Object.entries(table);
+  namesOf.set(table, entries);
+  return entries;
+}
+
+function readFields(
+  table: FieldTable,
+  value: unknown,
+  path: string,
+  issues: Issues,
+): Record<string, unknown> | null {
+  if (!isRecord(value)) {
+    issues.push(issue('input/not-an-object', path, value));
+    return null;
+  }
+  const before = issues.length;
+  const record: Record<string, unknown> = {};
+  let known = 0;
+  for (const [name, field] of entriesOf(table)) {
+    const found = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (found === undefined) {
+      if (Object.hasOwn(value, name)) known += 1;
+      if (field.optional !== true)
+        issues.push({
+          code: 'input/required',
+          params: { key: name },
+          path: `${path}/${pointer(name)}`,
+        });
+      continue;
+    }
+    known += 1;
+    const read = readField(field, found, issues, path, name);
+    if (read !== undefined) record[name] = read;
+  }
+  if (Object.keys(value).length !== known) reportUnknownKeys(table, value, path, issues);
+  return issues.length === before ? record : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A record that was written as one: a `Map` of names would read as no names at all. */
+function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function reportUnknownKeys(table: FieldTable, value: object, path: string, issues: Issues): void {
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(table, key))
+      issues.push({
+        code: 'input/unknown-key',
+        params: { key, known: Object.keys(table) },
+        path: `${path}/${pointer(key)}`,
+      });
+}
+
+function issue(code: string, path: string, value: unknown, more: Reason['params'] = {}): Reason {
+  return { code, params: { received: show(value), ...more }, path };
+}
+
+/** The value as it is kept, or `undefined` with an issue. Paths are built only when something is wrong. */
+function readField(
+  field: Field,
+  value: unknown,
+  issues: Issues,
+  path: string,
+  name: string,
+): unknown {
+  const at = () => `${path}/${pointer(name)}`;
+  switch (field.type) {
+    case 'id':
+      if (typeof value === 'string' && value !== '') return value;
+      issues.push(issue(value === '' ? 'input/empty-id' : 'input/not-a-text', at(), value));
+      return undefined;
+    case 'text':
+      if (typeof value === 'string') return value;
+      issues.push(issue('input/not-a-text', at(), value));
+      return undefined;
+    case 'flag':
+      if (typeof value === 'boolean') return value;
+      issues.push(issue('input/not-a-boolean', at(), value));
+      return undefined;
+    case 'date':
+      if (readDayNumber(value) !== INVALID_DAY) return value;
+      issues.push(issue('input/not-a-date', at(), value));
+      return undefined;
+    case 'count':
+      return isCount(value) ? value + 0 : readCount(value, issues, at());
+    case 'word':
+      if (typeof value === 'string' && field.words.includes(value)) return value;
+      issues.push(issue('input/not-one-of', at(), value, { expected: [...field.words] }));
+      return undefined;
+    case 'decimal':
+      return readFigure(value, field.sign ?? 'any', issues, at);
+    case 'measures':
+      return readNamed(value, issues, at(), readMeasure);
+    case 'data':
+      return readNamed(value, issues, at(), readDatum);
+    case 'counts':
+      return readNamed(value, issues, at(), readCount);
+    case 'list':
+      return readList(field.of, value, issues, at());
+  }
+}
+
+function readFigure(
+  value: unknown,
+  sign: 'any' | 'not-negative' | 'positive',
+  issues: Issues,
+  at: () => string,
+): string | undefined {
+  if (!isDecimalText(value) && !(typeof value === 'number' && exactNumberText(value) !== null)) {
+    const finite = typeof value === 'number' && Number.isFinite(value);
+    issues.push(issue(finite ? 'decimal/number-not-exact' : 'input/not-a-decimal', at(), value));
+    return undefined;
+  }
+  const text = typeof value === 'number' ? (exactNumberText(value) ?? '') : value;
+  const isNegative = text.charCodeAt(0) === 45 && !isZeroText(text);
+  if ((sign !== 'any' && isNegative) || (sign === 'positive' && isZeroText(text))) {
+    issues.push(
+      issue('input/out-of-range', at(), value, {
+        expected: sign === 'positive' ? 'above zero' : 'zero or more',
+      }),
+    );
+    return undefined;
+  }
+  return text;
+}
+
+function isZeroText(text: string): boolean {
+  return !/[1-9]/.test(text);
+}
+
+function readNamed(
+  value: unknown,
+  issues: Issues,
+  path: string,
+  read: (value: unknown, issues: Issues, path: string) => unknown,
+): Record<string, unknown> | undefined {
+  if (!isPlainRecord(value)) {
+    issues.push(issue('input/not-an-object', path, value));
+    return undefined;
+  }
+  const named: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value)) {
+    const found = value[name];
+    if (found === undefined) continue;
+    const kept = found === null ? null : read(found, issues, `${path}/${pointer(name)}`);
+    if (kept !== undefined) named[name] = kept;
+  }
+  return named;
+}
+
+function readMeasure(value: unknown, issues: Issues, path: string): unknown {
+  return Array.isArray(value)
+    ? readList(figureByPeriod, value, issues, path)
+    : readFigure(value, 'any', issues, () => path);
+}
+
+const figureByPeriod: FieldTable = {
+  start: { type: 'date' },
+  end: { type: 'date' },
+  value: { type: 'decimal' },
+};
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function readCount(value: unknown, issues: Issues, path: string): number | undefined {
+  if (isCount(value)) return value + 0;
+  issues.push(issue('input/not-a-whole-number', path, value));
+  return undefined;
+}
+
+function readDatum(value: unknown, issues: Issues, path: string): unknown {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number'
+    ? readFigure(value, 'any', issues, () => path)
+    : notADatum(value, issues, path);
+}
+
+function notADatum(value: unknown, issues: Issues, path: string): undefined {
+  issues.push(issue('input/not-a-text', path, value));
+  return undefined;
+}
+
+function readList(
+  table: FieldTable,
+  value: unknown,
+  issues: Issues,
+  path: string,
+): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    issues.push(issue('input/not-a-list', path, value));
+    return undefined;
+  }
+  return Array.from(value, (item: unknown, index) =>
+    readFields(table, item, `${path}/${index}`, issues),
+  );
+}

@@ -1,0 +1,155 @@
+import type * as z from 'zod';
+import { mostLevels } from '../decision/depth.js';
+import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
+import type { Reason } from '../decision/reason.js';
+import { pointer, show, throwIssues } from '../errors/index.js';
+
+/** How one kind of policy is read. */
+export interface PolicyKind<P extends Policy> {
+  /** The format of today: `clientele/tier-policy@1`. */
+  readonly format: string;
+  /** What it is called in messages: `a tier policy`. */
+  readonly noun: string;
+  /** Shape, words and defaults; a function, so that nobody pays for zod who does not read a policy. */
+  readonly schema: () => z.ZodType;
+  /** What is wrong or suspicious in a document of the right shape. */
+  readonly lint: (policy: P) => readonly Finding[];
+}
+
+/** Everything that is wrong or suspicious in a draft; no error among the findings means that it can be defined. */
+export function lintDocument<P extends Policy>(
+  kind: PolicyKind<P>,
+  draft: unknown,
+): readonly Finding[] {
+  const read = readShape(kind, draft);
+  return 'findings' in read ? read.findings : kind.lint(read.policy);
+}
+
+/** The checked, frozen copy of a document with its defaults filled in; throws what lint calls an error. */
+export function defineDocument<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Defined<P> {
+  const read = readShape(kind, draft);
+  const findings = 'findings' in read ? read.findings : kind.lint(read.policy);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || 'findings' in read)
+    return throwIssues('policy', errors.map(asReason), `${kind.noun} cannot be used`);
+  return markDefined(read.policy);
+}
+
+function asReason({ severity: _severity, ...reason }: Finding): Reason {
+  return reason;
+}
+
+type Shape<P> = { readonly policy: P } | { readonly findings: readonly Finding[] };
+
+function readShape<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Shape<P> {
+  const odd = findOddity(draft, '', 1);
+  if (odd !== undefined) return { findings: [odd] };
+  const { $schema: _schema, format = kind.format, ...rest } = draft as Record<string, unknown>;
+  if (format !== kind.format)
+    return {
+      findings: [
+        problem('policy/unknown-format', '/format', {
+          expected: kind.format,
+          received: show(format),
+        }),
+      ],
+    };
+  const parsed = kind.schema().safeParse({ format, ...rest }, { jitless: true, reportInput: true });
+  if (!parsed.success) return { findings: parsed.error.issues.flatMap(problemsOf) };
+  const policy = parsed.data as P;
+  const { start, end } = policy.effective;
+  if (end !== null && end <= start)
+    return { findings: [problem('policy/ends-before-start', '/effective/end', { start, end })] };
+  return { policy };
+}
+
+/** What zod must not see: no object, too deep, or keys that vanish when copied. */
+function findOddity(value: unknown, path: string, depth: number): Finding | undefined {
+  if (typeof value !== 'object' || value === null || (depth === 1 && Array.isArray(value)))
+    return depth === 1
+      ? problem('policy/wrong-value', path, {
+          expected: 'a policy document',
+          received: show(value),
+        })
+      : undefined;
+  if (depth > mostLevels)
+    return problem('policy/too-deep', path.slice(0, 200), { deepest: mostLevels });
+  for (const key of Object.keys(value)) {
+    const at = `${path}/${pointer(key)}`;
+    if (key === '__proto__') return problem('policy/unknown-key', at, { key });
+    const found = findOddity((value as Record<string, unknown>)[key], at, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function problem(code: string, path: string, params: Reason['params']): Finding {
+  return { severity: 'error', code, params, path };
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly Finding[] {
+  const path = issue.path.map((key) => `/${pointer(String(key))}`).join('');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem('policy/unknown-key', `${path}/${pointer(key)}`, { key }),
+    );
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return problemsOfUnion(issue.errors, issue.path, issue.input, path);
+  if (issue.input === undefined)
+    return [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })];
+  return [
+    problem('policy/wrong-value', path, {
+      expected: expectationOf(issue),
+      received: show(issue.input),
+    }),
+  ];
+}
+
+/** Of several shapes that were tried, the one that fits best on top was meant; among equals the one that went furthest. */
+function problemsOfUnion(
+  errors: readonly (readonly z.core.$ZodIssue[])[],
+  parents: readonly PropertyKey[],
+  input: unknown,
+  path: string,
+): readonly Finding[] {
+  if (input === undefined)
+    return [problem('policy/required', path, { key: String(parents.at(-1) ?? '') })];
+  const meant =
+    [...errors].sort(
+      (left, right) => misfit(left) - misfit(right) || depthOf(right) - depthOf(left),
+    )[0] ?? [];
+  return meant.flatMap((issue) => problemsOf({ ...issue, path: [...parents, ...issue.path] }));
+}
+
+/** How far a value is from a shape, on top: a wrong type, keys too many, keys missing or wrong. */
+function misfit(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.path.length > 1) return sum;
+    return sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
+  }, 0);
+}
+
+function depthOf(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `${issue.inclusive === false ? 'above' : 'at least'} ${measured(issue.origin, issue.minimum)}`;
+    case 'too_big':
+      return `${issue.inclusive === false ? 'below' : 'at most'} ${measured(issue.origin, issue.maximum)}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** A bound with what it counts: `1 characters` of a text, `2 entries` of a list, a bare number otherwise. */
+function measured(origin: string, bound: number | bigint): string {
+  const counted = origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+  return `${bound}${counted}`;
+}
