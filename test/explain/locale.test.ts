@@ -1,0 +1,23 @@
+import { attempt } from 'clientele';
+import { en, describe as inWords } from 'clientele/explain';
+import { expect, it } from 'vitest';
+
+it.each(['', ' 1', 'constructor name', 'x'.repeat(1000)])(
+  'a locale of the language %j is refused',
+  (language) => {
+    const tried = attempt(() => inWords([], { locale: { ...en, language } }));
+    const code = language === '' ? 'input/not-a-text' : 'input/not-a-language';
+    expect(tried.ok ? [] : [tried.error.kind, tried.error.code, tried.error.path]).toEqual([
+      'input',
+      code,
+      '/options/locale/language',
+    ]);
+  },
+);
+
+it('what is no plain JSON is shown, not spelled out', () => {
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const reason = { code: 'tier/computed', params: { grade: circle } } as never;
+  expect(inWords(reason, { locale: en })).toBe('Grade: an object');
+});
