@@ -198,6 +198,18 @@ describe('which lines count', () => {
     expect(summary.counts).toEqual({ received: 7, accepted: 7, rejected: 0 });
   });
 
+  it('the day on which a period ends is none of its own', () => {
+    const sales = [
+      now('east', '1', { date: '2026-05-31' }),
+      now('east', '10', { date: '2026-06-01' }),
+      now('east', '100', { date: '2026-10-01' }),
+    ];
+    const prior = { start: '2026-04-01', end: '2026-06-01' };
+    const summary = summarise(sales, { asOf: '2026-12-31', prior });
+    expect(summary.rows[0]).toMatchObject({ sales: '0', priorSales: '1' });
+    expect(summary.outside).toBe(2);
+  });
+
   it('the prior period need not touch the period', () => {
     const lastYear = earlier('east', '7', { date: '2025-08-01' });
     expect(rowOf([lastYear], { prior: quarterOf(2025, 3) }).priorSales).toBe('7');

@@ -124,6 +124,19 @@ describe('a plan for all units', () => {
   });
 });
 
+describe('a plan for increments', () => {
+  it.each([
+    ['just below', '299999.99', ['2999.9999']],
+    ['on', '300000', ['3000.00']],
+    ['just above', '300000.01', ['3000.00', '0.0002']],
+  ])('%s the start of a band names the slices that hold something', (_what, amount, slices) => {
+    for (const boundary of ['lower-inclusive', 'upper-inclusive']) {
+      const computed = settle({ boundary }, [line('a', amount)]).reasons[0]?.parts?.[0];
+      expect(computed?.parts?.map(({ figure }) => figure)).toEqual(slices);
+    }
+  });
+});
+
 describe('factors by band', () => {
   const factorAt = (rate: string, changes: object = {}) => {
     const conditions = [{ ...collection, ...changes }];
