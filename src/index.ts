@@ -146,6 +146,7 @@ export {
   type PolicyRef,
   type Reason,
   type Reject,
+  type Rows,
   selectPolicy,
   trustPolicy,
 } from './kernel/decision/index.js';
@@ -153,6 +154,7 @@ export {
   attempt,
   ClienteleError,
   type ErrorKind,
+  type ErrorParts,
   isClienteleError,
   type KernelErrorCode,
   type Problem,
@@ -183,6 +185,7 @@ export {
   type StageHistory,
   type StageOutcome,
   type StageRule,
+  type StageRuleDraft,
   type StageStretch,
   type StageSummary,
   safeParseLifecycle,

@@ -11,7 +11,6 @@ import {
   addDecimals,
   compareDecimals,
   multiplyDecimals,
-  roundDecimal,
   subtractDecimals,
   sumDecimals,
   sumDecimalsByGroup,
@@ -122,9 +121,9 @@ function channelDecisions(
   const scored = channels.rows.map(({ id, completion, growth, marginRate }) => ({
     id,
     measures: {
-      completion: ratioText(completion),
-      growth: ratioText(growth),
-      marginRate: ratioText(marginRate),
+      completion,
+      growth,
+      marginRate,
       collectionRate: collected.get(id) ?? null,
     },
   }));
@@ -146,13 +145,6 @@ function channelDecisions(
 /** The target: what was sold in the same quarter of the year before, and the agreed growth on top. */
 function targetOf(priorSales: string): string {
   return multiplyDecimals(priorSales, addDecimals('1', agreements.targetGrowth));
-}
-
-/** A ratio as it is scored: four decimals, an ordinary rounding of the report. */
-function ratioText(ratio: { readonly value: number } | null): string | null {
-  return ratio === null
-    ? null
-    : roundDecimal(ratio.value.toFixed(6), { scale: 4, mode: 'half-away-from-zero' });
 }
 
 function invoiceLine({ id, date, amount }: OrderLine) {

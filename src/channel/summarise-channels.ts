@@ -3,7 +3,7 @@ import { fromDays } from '../kernel/calendar/read-period.js';
 import type { Decimal } from '../kernel/decimal/decimal.js';
 import { addDecimalToSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
 import { idOf } from '../kernel/decision/decide-each.js';
-import type { Reason, Reject } from '../kernel/decision/index.js';
+import type { Reason, Reject, Rows } from '../kernel/decision/index.js';
 import { requireIterable } from '../kernel/errors/index.js';
 import {
   addDistinctLine,
@@ -60,7 +60,7 @@ export const saleFields: Fields<ChannelSale> = {
  * @category Channel
  */
 export function summariseChannels(
-  sales: Iterable<ChannelSale>,
+  sales: Rows<ChannelSale>,
   options: SummariseChannelsOptions,
 ): ChannelSummaries {
   const known = readSummaryOptions(options);

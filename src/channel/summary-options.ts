@@ -21,6 +21,7 @@ export interface SummariseChannelsOptions {
   readonly prior: Period;
   /** What each channel should sell in `period`, zero or more. */
   readonly targets?: readonly { readonly channel: string; readonly target: DecimalInput }[];
+  /** Called with the counts so far, every 65,536 rows and at the end. */
   readonly onProgress?: (counts: Counts) => void;
 }
 

@@ -16,9 +16,12 @@ export interface Locale {
   /** The few words that are not sentences of a code. */
   readonly terms: {
     readonly notTold: string;
+    /** The facts that would be needed. */
     readonly missing: (names: string) => string;
     readonly cannotTell: string;
+    /** The place, to go before the full stop. */
     readonly at: (path: string) => string;
+    /** What stands for a code that has no sentence. */
     readonly unknownCode: (code: string) => string;
     readonly and: string;
   };

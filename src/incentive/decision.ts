@@ -28,4 +28,6 @@ export interface RebateSummary {
   readonly entitlement: DecimalString;
   readonly measure: DecimalString;
   readonly currency: string;
+  /** Partners whose rebate cannot be told; they are in none of the sums. */
+  readonly undetermined: number;
 }

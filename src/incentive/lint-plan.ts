@@ -8,7 +8,7 @@ type FactorBand = FactorCondition['bands'][number];
 /** What is wrong or suspicious in a plan of the right shape. */
 export function lintPlan(plan: IncentivePlan): readonly Finding[] {
   const errors = [...lintBands(plan), ...lintConditions(plan)];
-  return errors.length > 0 ? errors : [...lintGaps(plan), ...lintJumps(plan)];
+  return errors.length > 0 ? errors : [...lintRates(plan), ...lintGaps(plan), ...lintJumps(plan)];
 }
 
 function findingIf(
@@ -65,6 +65,19 @@ function lintFactorBand({ upTo }: FactorBand, below: FactorBand | undefined, pat
     below !== undefined && toDecimal(below.upTo, path).gte(toDecimal(upTo, `${path}/upTo`));
   const code = 'incentive/factor-bands-not-ascending';
   return findingIf(falls, 'error', code, `${path}/upTo`, { upTo: String(upTo) });
+}
+
+/** A rate of one and more pays more than was sold; most often a percentage was typed where a fraction belongs. */
+function lintRates({ bands }: IncentivePlan): readonly Finding[] {
+  return bands.flatMap(({ rate }, index) =>
+    findingIf(
+      toDecimal(rate, `/bands/${index}/rate`).gte(1),
+      'warning',
+      'incentive/rate-above-one',
+      `/bands/${index}/rate`,
+      { rate: String(rate) },
+    ),
+  );
 }
 
 /** Stretches above the first band that no band covers. */

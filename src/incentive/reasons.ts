@@ -36,6 +36,8 @@ export const incentiveErrorCodes = [
   'incentive/no-amount',
   'incentive/two-amounts',
   'incentive/wrong-period',
+  'incentive/period-not-begun',
+  'incentive/rate-above-one',
 ] as const;
 
 /** A code of an error or lint finding of this room. */

@@ -8,9 +8,11 @@ import {
   type Decision,
   type Defined,
   type Reason,
+  type Rows,
   refOf,
 } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
+import { show, throwInput } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
@@ -113,11 +115,11 @@ export function settleRebate<M extends string>(
  */
 export function settleRebates<M extends string>(
   plan: Defined<IncentivePlan<M>>,
-  facts: Iterable<RebateFacts<NoInfer<M>>>,
+  facts: Rows<RebateFacts<NoInfer<M>>>,
   options: SettleOptions & BatchOptions,
 ): Batch<RebateOutcome, RebateSummary, IncentiveReasonCode> {
   const run = readRun(plan as Defined<IncentivePlan>, options);
-  const { onProgress } = readDecideOptions(options);
+  const { onProgress } = readDecideOptions(options, ['period']);
   const decided = decideEach(facts, '/facts', 'a list of facts', onProgress, (row) =>
     settle(run, row, ''),
   );
@@ -137,6 +139,7 @@ function summaryOf({ plan, rounding }: SettlementRun, decisions: readonly Answer
     entitlement: sumOf('entitlement'),
     measure: sumOf('measure'),
     currency: plan.currency,
+    undetermined: decisions.filter(({ outcome }) => outcome === null).length,
   };
 }
 
@@ -153,12 +156,7 @@ function settle(run: SettlementRun, facts: unknown, path: string): Answer {
     return { ...base, outcome: null, reasons: told(() => [why, reason, ...notes]), missing };
   }
   const { effects } = found;
-  const amounts = amountsOf(
-    run,
-    measure,
-    toDecimal(read.settled ?? '0', `${path}/settled`),
-    effects,
-  );
+  const amounts = amountsOf(run, measure, settledOf(run, read, `${path}/settled`), effects);
   return {
     ...base,
     outcome: outcomeOfAmounts(run, amounts),
@@ -170,6 +168,23 @@ function settle(run: SettlementRun, facts: unknown, path: string): Answer {
     ]),
     missing: [],
   };
+}
+
+/** What was settled is money, so it has no more decimals than money of this plan. */
+function settledOf(
+  { rounding }: SettlementRun,
+  { settled = '0' }: RebateFacts,
+  path: string,
+): Decimal {
+  const amount = toDecimal(settled, path);
+  return amount.decimalPlaces() <= rounding.scale
+    ? amount
+    : throwInput(
+        'decimal/finer-than-scale',
+        path,
+        `${show(settled)} has more than the ${rounding.scale} decimals of the plan; settled amounts were rounded`,
+        { scale: rounding.scale, received: show(settled) },
+      );
 }
 
 /** What every condition does to the amount, or the measures that would have to be told. */

@@ -33,7 +33,7 @@ export function dueReason(
       ? []
       : [{ code: 'incentive/carried-forward' as const, figure: text(owedBack), params: {} }]),
   ];
-  const params = { currency: plan.currency, ...period };
+  const params = { currency: plan.currency, ...period, asOf: run.asOf };
   return { code: 'incentive/due', figure: text(due), params, parts };
 }
 

@@ -27,12 +27,19 @@ export interface SettlementRun extends ReadyPlan {
 /** Reads plan and options: the period is exactly one of the plan, and starts in its life. */
 export function readRun(plan: Defined<IncentivePlan>, options: unknown): SettlementRun {
   const ready = readyPlan(plan);
-  const { asOf, explain } = readDecideOptions(options);
+  const { asOf, explain } = readDecideOptions(options, ['period']);
   const given = requireObject(options, '/options', '{ asOf, period }')['period'];
   readPeriod(given, '/options/period');
   const { start, end } = given as Period;
   requireInForce(plan, start, '/options/period/start');
   requireOnePeriod(plan.period, start, end);
+  if (asOf < start)
+    throwDomain(
+      'incentive/period-not-begun',
+      '/options/asOf',
+      `the period begins on ${start}, after ${asOf}; there is nothing to settle yet`,
+      { start, asOf },
+    );
   return { ...ready, plan, period: { start, end }, asOf, explain };
 }
 

@@ -81,10 +81,15 @@ export function advanceStage<S extends string, E extends string>(
   return {
     id,
     outcome: after as StageOutcome<S, E>,
-    reasons: explain === 'none' ? [] : [moved, ...limits, ...presentReasons(machine, after)],
+    reasons:
+      explain === 'none'
+        ? []
+        : isRefused
+          ? [moved, ...limits, ...presentReasons(machine, after)]
+          : [...limits, moved, ...presentReasons(machine, after)],
     policy: refOf(lifecycle),
     asOf: happened.date,
-    missing: isRefused && step.missing.length > 0 ? step.missing : missingOf(after),
+    missing: isRefused && step.missing.length > 0 ? step.missing : missingOf(after, happened),
   };
 }
 

@@ -14,7 +14,13 @@ export {
   safeParseLifecycle,
 } from './define-lifecycle.js';
 export type { StageEvent, StageFacts, StageHistory } from './facts.js';
-export type { Lifecycle, LifecycleDraft, StageRule, TransitionRule } from './policy.js';
+export type {
+  Lifecycle,
+  LifecycleDraft,
+  StageRule,
+  StageRuleDraft,
+  TransitionRule,
+} from './policy.js';
 export { type LadderEvent, type LadderStage, relationshipLadder } from './presets.js';
 export type { LifecycleErrorCode, LifecycleReasonCode } from './reasons.js';
 export type { ReplayOptions } from './replay-options.js';

@@ -12,6 +12,11 @@ export interface StageRule<Stage extends string = string> {
   readonly strategy?: Label;
 }
 
+/** {@link StageRule} as it is typed: only `stage` declares a name. */
+export type StageRuleDraft<Stage extends string = string> = Omit<StageRule<Stage>, 'limit'> & {
+  readonly limit?: { readonly afterDays: number; readonly to: NoInfer<Stage> };
+};
+
 /** What an event does to a subject in a stage, if its guard holds. */
 export interface TransitionRule<Stage extends string = string, Event extends string = string> {
   readonly from: Stage;
@@ -34,7 +39,7 @@ export interface Lifecycle<Stage extends string = string, Event extends string =
 /** {@link Lifecycle} as it is typed: `forwardOnly` is `false` unless told. */
 export interface LifecycleDraft<Stage extends string = string, Event extends string = string>
   extends PolicyDraft {
-  readonly stages: readonly StageRule<Stage>[];
+  readonly stages: readonly StageRuleDraft<Stage>[];
   readonly initial: NoInfer<Stage>;
   readonly transitions: readonly TransitionRule<NoInfer<Stage>, Event>[];
   readonly forwardOnly?: boolean;

@@ -40,17 +40,19 @@ export function replayHistory(
 ): Decision<ReplayOutcome, string, Code> {
   const { id, start, events } = readHistory(history, path);
   const { asOf, explain } = known;
+  let last: StageEvent | undefined;
   const answer = (outcome: ReplayOutcome | null, reasons: () => readonly Reason<Code>[]) => ({
     id,
     outcome,
     reasons: explain === 'none' ? [] : reasons(),
     policy: refOf(lifecycle),
     asOf,
-    missing: outcome === null ? [] : missingOf(outcome),
+    missing: outcome === null ? [] : missingOf(outcome, last),
   });
   if (start > asOf)
     return answer(null, () => [{ code: 'lifecycle/not-started', params: { start } }]);
   const ordered = orderEvents(events, known, `${path}/events`);
+  last = ordered.events.at(-1);
   const course = begin(machine, lifecycle.initial, readDayNumber(start));
   for (const event of ordered.events)
     take(machine, course, event, () => `${path}/events/${events.indexOf(event)}`);

@@ -17,7 +17,7 @@ export interface Known extends ReadOptions {
 
 /** Reads the options of a replay; the lifecycle has to be in force on the day of the question. */
 export function readReplayOptions(lifecycle: Policy, options: unknown): Known {
-  const read = readDecideOptions(options);
+  const read = readDecideOptions(options, ['knownBy']);
   requireInForce(lifecycle, read.asOf, '/options/asOf');
   const { knownBy } = requireObject(options, '/options', '{ asOf }');
   if (knownBy === undefined) return read;

@@ -4,6 +4,7 @@ import {
   type BatchOptions,
   type Decision,
   type Defined,
+  type Rows,
   refOf,
 } from '../kernel/decision/index.js';
 import type { ReplayOutcome, StageSummary } from './decision.js';
@@ -36,7 +37,7 @@ import { machineOf } from './step.js';
  */
 export function replayStages<S extends string, E extends string>(
   lifecycle: Defined<Lifecycle<S, E>>,
-  histories: Iterable<StageHistory<NoInfer<E>>>,
+  histories: Rows<StageHistory<NoInfer<E>>>,
   options: ReplayOptions & BatchOptions,
 ): Batch<ReplayOutcome<S, E>, StageSummary<S>, LifecycleReasonCode> {
   const machine = machineOf(lifecycle as unknown as Defined<Lifecycle>);

@@ -100,7 +100,12 @@ export function eventReason(
   };
 }
 
-/** Facts that the open steps ask for. */
-export function missingOf({ open }: StageOutcome): readonly string[] {
-  return [...new Set(open.flatMap(({ asks }) => asks))];
+/** Facts that the open steps ask for, and that the last event did not tell. */
+export function missingOf(
+  { open }: StageOutcome,
+  last: Pick<StageEvent, 'data'> | undefined,
+): readonly string[] {
+  const data = last?.data ?? {};
+  const asked = new Set(open.flatMap(({ asks }) => asks));
+  return [...asked].filter((name) => !Object.hasOwn(data, name) || data[name] === null);
 }

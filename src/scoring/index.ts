@@ -11,7 +11,7 @@ export {
   parseScorecard,
   safeParseScorecard,
 } from './define-scorecard.js';
-export type { ScoredFacts } from './facts.js';
+export type { Scored, ScoredFacts } from './facts.js';
 export type {
   Deduction,
   PointsRule,

@@ -1,4 +1,5 @@
 import { type Decimal, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import type { Ratio } from '../kernel/decimal/index.js';
 import { pointer, show, throwInput } from '../kernel/errors/index.js';
 import type { PointsRule } from './policy.js';
 
@@ -25,7 +26,7 @@ function ratioPoints(
   const most =
     maximumPoints === undefined ? null : toDecimal(maximumPoints, `${path}/maximumPoints`);
   return (figure, at) => {
-    const value = toDecimal(figure, at);
+    const value = scoredFigure(figure, at);
     if (value.isNegative() || (least !== null && value.lt(least))) return zero;
     const points = value.times(100);
     return most !== null && points.gt(most) ? most : points;
@@ -41,7 +42,7 @@ function bandPoints(
     points: toDecimal(points, `${path}/bands/${index}/points`),
   }));
   return (figure, at) => {
-    const value = toDecimal(figure, at);
+    const value = scoredFigure(figure, at);
     const band = ready.find(
       ({ upTo }) =>
         upTo === null || (upperBound === 'inclusive' ? value.lte(upTo) : value.lt(upTo)),
@@ -69,4 +70,14 @@ function gradePoints({ grades }: Extract<PointsRule, { type: 'grades' }>, path: 
       { expected, received },
     );
   };
+}
+
+/** A figure, or a ratio as a figure of at most 20 decimals, the finest that scores are kept at. */
+export function scoredFigure(figure: unknown, path: string): Decimal {
+  if (typeof figure !== 'object' || figure === null) return toDecimal(figure, path);
+  const { numerator, denominator } = figure as Ratio;
+  const quotient = toDecimal(numerator, `${path}/numerator`).div(
+    toDecimal(denominator, `${path}/denominator`),
+  );
+  return quotient.toDecimalPlaces(20);
 }

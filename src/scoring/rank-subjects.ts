@@ -1,5 +1,5 @@
 import { Decimal } from '../kernel/decimal/decimal.js';
-import type { Batch, BatchOptions, Decision, Defined } from '../kernel/decision/index.js';
+import type { Batch, BatchOptions, Decision, Defined, Rows } from '../kernel/decision/index.js';
 import { throwIssues } from '../kernel/errors/index.js';
 import type { RankOutcome, RankSummary, ScoreOutcome } from './decision.js';
 import type { ScoredFacts } from './facts.js';
@@ -38,7 +38,7 @@ import { scoreSubjects } from './score-subjects.js';
  */
 export function rankSubjects<M extends string, G extends string, D extends string>(
   card: Defined<Scorecard<M, G, D>>,
-  facts: Iterable<ScoredFacts<NoInfer<M>, NoInfer<D>>>,
+  facts: Rows<ScoredFacts<NoInfer<M>, NoInfer<D>>>,
   options: BatchOptions,
 ): Batch<RankOutcome<M, G>, RankSummary<M, G>, ScoringReasonCode> {
   const scored = scoreSubjects(card, facts, options);

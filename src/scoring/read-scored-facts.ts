@@ -4,6 +4,6 @@ import type { ScoredFacts } from './facts.js';
 /** The fields of what is scored. */
 export const scoredFields: Fields<ScoredFacts> = {
   id: { type: 'id' },
-  measures: { type: 'data' },
+  measures: { type: 'scores' },
   deductions: { type: 'counts', optional: true },
 };

@@ -4,8 +4,9 @@ import { throwInput } from '../kernel/errors/index.js';
 import { pointer } from '../kernel/schema/index.js';
 import type { ScoreOutcome } from './decision.js';
 import { divideAll, sumOf } from './divide-all.js';
-import type { ScoredFacts } from './facts.js';
+import type { Scored, ScoredFacts } from './facts.js';
 import type { Form, FormDeduction, FormMeasure } from './form.js';
+import { scoredFigure } from './points-rule.js';
 import type { ScoringReasonCode } from './reasons.js';
 
 type Why = Reason<ScoringReasonCode>;
@@ -104,7 +105,7 @@ function linesOf({ missing, measures }: Form, facts: ScoredFacts, path: string):
 function lineReason(
   rule: Form['missing'],
   { id, label }: FormMeasure['measure'],
-  figure: string | number | null,
+  figure: Scored | null,
   { points, weight, contribution }: Pick<Line, 'points' | 'weight' | 'contribution'>,
 ): Why {
   const absent = rule === 'zero' ? 'scoring/missing-zero' : 'scoring/missing-redistributed';
@@ -114,11 +115,18 @@ function lineReason(
     params: {
       measure: id,
       label: label ?? null,
-      measured: figure === null ? null : String(figure),
+      measured: figure === null ? null : measuredText(figure),
       points: plain(points),
       weight: plain(weight),
     },
   };
+}
+
+/** What is shown of a measured figure: a ratio at six decimals. */
+function measuredText(figure: Scored): string {
+  return typeof figure === 'object'
+    ? plain(scoredFigure(figure, '').toDecimalPlaces(6))
+    : String(figure);
 }
 
 interface Deducted {

@@ -3,6 +3,7 @@ import {
   type Batch,
   type BatchOptions,
   type Defined,
+  type Rows,
   refOf,
   requireInForce,
 } from '../kernel/decision/index.js';
@@ -49,7 +50,7 @@ import { scoreOne } from './score-one.js';
  */
 export function scoreSubjects<M extends string, G extends string, D extends string>(
   card: Defined<Scorecard<M, G, D>>,
-  facts: Iterable<ScoredFacts<NoInfer<M>, NoInfer<D>>>,
+  facts: Rows<ScoredFacts<NoInfer<M>, NoInfer<D>>>,
   options: BatchOptions,
 ): Batch<ScoreOutcome<M, G>, ScoreSummary<G>, ScoringReasonCode> {
   const form = formOf(card as unknown as Defined<Scorecard>);

@@ -6,6 +6,7 @@ import {
   compiler,
   type Defined,
   type Reason,
+  type Rows,
   refOf,
   requireInForce,
 } from '../kernel/decision/index.js';
@@ -76,7 +77,7 @@ type Reasons = readonly Reason<TierReasonCode>[];
  */
 export function gradeCustomers<G extends string, M extends string>(
   policy: Defined<TierPolicy<G, M>>,
-  customers: Iterable<CustomerFacts<NoInfer<M>>>,
+  customers: Rows<CustomerFacts<NoInfer<M>>>,
   options: BatchOptions,
 ): Answer<G> {
   const shares = compiled(policy as unknown as Defined<TierPolicy>);

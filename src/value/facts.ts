@@ -51,7 +51,7 @@ export interface PurchaseSummary {
   readonly age: number;
   /** From the last purchase to the close of `asOf`, in the unit. */
   readonly sinceLast: number;
-  /** Money of all purchases. */
+  /** Money of all purchases: with `net-day` of the days that count, so that a return on a day of its own is not in it. */
   readonly spend: DecimalString;
   /** Money of the purchases after the first one. */
   readonly repeatSpend: DecimalString;

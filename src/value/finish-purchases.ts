@@ -6,7 +6,7 @@ import {
   totalOf,
   totalText,
 } from '../kernel/decimal/exact-sum.js';
-import type { Reject } from '../kernel/decision/index.js';
+import { countDistinctLines } from '../kernel/events/distinct-lines.js';
 import type {
   PurchaseOccasion,
   PurchaseOptions,
@@ -45,16 +45,9 @@ export function finishPurchases<U extends TimeUnit>(
 /** Adds the lines with ids to a copy of the sums, each id once. */
 function settleKept(state: PurchaseState, occasion: PurchaseOccasion, lastDay: number) {
   const customers = new Map([...state.customers].map(([id, days]) => [id, copyOf(days)]));
-  const conflicts: Reject[] = [];
+  const { lines, duplicates, conflicts } = countDistinctLines(state.kept);
   let later = state.later;
-  let duplicates = 0;
-  for (const [id, line] of state.kept) {
-    if (line.conflict) {
-      const issues = [{ code: 'events/conflicting-id', params: { id }, path: '/id' }];
-      for (const index of line.indexes) conflicts.push({ index, id, issues });
-      continue;
-    }
-    duplicates += line.indexes.length - 1;
+  for (const line of lines) {
     if (line.day > lastDay) later += 1;
     else addAmount(customers, line, occasion);
   }

@@ -2,6 +2,7 @@ import { readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
 import { idOf } from '../kernel/decision/decide-each.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { requireObject, requireWord } from '../kernel/errors/index.js';
+import { addDistinctLine } from '../kernel/events/distinct-lines.js';
 import type { Fold } from '../kernel/events/index.js';
 import { type Fields, tryRecord } from '../kernel/schema/index.js';
 import type { Order, PurchaseOccasion, PurchaseOptions, Purchases, TimeUnit } from './facts.js';
@@ -9,9 +10,9 @@ import { finishPurchases } from './finish-purchases.js';
 import {
   addAmount,
   emptyState,
-  keepLine,
   mergeStates,
   type PurchaseState,
+  requireState,
 } from './purchase-state.js';
 
 /** The fields of an order line. */
@@ -48,9 +49,9 @@ export function purchaseFold<const U extends TimeUnit>(
   const read: PurchaseOptions<U> = { asOf: given['asOf'] as string, unit, occasion };
   return {
     empty: (firstIndex = 0) => emptyState(firstIndex),
-    add: (state, row) => addLine(state, row, lastDay, occasion),
-    merge: mergeStates,
-    finish: (state) => finishPurchases(state, read, lastDay),
+    add: (state, row) => addLine(requireState(state, '/state'), row, lastDay, occasion),
+    merge: (left, right) => mergeStates(requireState(left, '/left'), requireState(right, '/right')),
+    finish: (state) => finishPurchases(requireState(state, '/state'), read, lastDay),
   };
 }
 
@@ -72,7 +73,7 @@ function addLine(
   state.counts.accepted += 1;
   const { id, customer, date, amount } = read;
   const line = { customer, day: readDayNumber(date), amount: String(amount) };
-  if (id !== undefined) keepLine(state.kept, id, { ...line, indexes: [index], conflict: false });
+  if (id !== undefined) addDistinctLine(state.kept, id, line, index);
   else if (line.day > lastDay) state.later += 1;
   else addAmount(state.customers, line, occasion);
   return state;

@@ -1,17 +1,17 @@
 import { addToSum, type ExactSum, emptySum, mergeSums } from '../kernel/decimal/exact-sum.js';
 import type { Reject } from '../kernel/decision/index.js';
+import { show, throwInput } from '../kernel/errors/index.js';
+import { type DistinctLines, mergeDistinctLines } from '../kernel/events/distinct-lines.js';
 import type { PurchaseOccasion } from './facts.js';
 
 /** The net of each day on which a customer has a line; a day is its day number. */
 export type Days = Map<number, ExactSum>;
 
-/** A line with an id is kept until the end, because a later line may show that its id is in conflict. */
-export interface KeptLine {
+/** One line as it is counted. */
+export interface CountedLine {
   readonly customer: string;
   readonly day: number;
   readonly amount: string;
-  readonly indexes: number[];
-  conflict: boolean;
 }
 
 /** What is known of the lines so far; safe for structured clone. */
@@ -21,7 +21,8 @@ export interface PurchaseState {
   rejected: Reject[];
   later: number;
   customers: Map<string, Days>;
-  kept: Map<string, KeptLine>;
+  /** Lines with an id are kept until the end, because a later line may show that the id is in conflict. */
+  kept: DistinctLines<CountedLine>;
 }
 
 /** The state of no lines. */
@@ -36,25 +37,30 @@ export function emptyState(firstIndex: number): PurchaseState {
   };
 }
 
-/** Remembers a line by its id; another one with other content makes a conflict of all of them. */
-export function keepLine(kept: Map<string, KeptLine>, id: string, line: KeptLine): void {
-  const known = kept.get(id);
-  if (known === undefined) {
-    kept.set(id, line);
-    return;
-  }
-  for (const index of line.indexes) known.indexes.push(index);
-  known.conflict ||=
-    line.conflict ||
-    known.customer !== line.customer ||
-    known.day !== line.day ||
-    known.amount !== line.amount;
+/** A state made by this fold, possibly sent by structured clone; anything else is refused. */
+export function requireState(state: unknown, path: string): PurchaseState {
+  const { customers, kept, rejected, counts } = (
+    typeof state === 'object' && state !== null ? state : {}
+  ) as Partial<PurchaseState>;
+  if (
+    customers instanceof Map &&
+    kept instanceof Map &&
+    Array.isArray(rejected) &&
+    typeof counts === 'object'
+  )
+    return state as PurchaseState;
+  return throwInput(
+    'events/not-a-fold-state',
+    path,
+    `expected a state of this fold, received ${show(state)}; send states by structured clone, not as JSON`,
+    { received: show(state) },
+  );
 }
 
 /** Adds the amount of one line to its customer and day. */
 export function addAmount(
   customers: Map<string, Days>,
-  { customer, day, amount }: Pick<KeptLine, 'customer' | 'day' | 'amount'>,
+  { customer, day, amount }: CountedLine,
   occasion: PurchaseOccasion,
 ): void {
   if (occasion === 'positive-line' && !isPositive(amount)) return;
@@ -83,7 +89,7 @@ export function mergeStates(left: PurchaseState, right: PurchaseState): Purchase
     else
       for (const [day, sum] of days) known.set(day, mergeSums(known.get(day) ?? emptySum(), sum));
   }
-  for (const [id, line] of right.kept) keepLine(left.kept, id, line);
+  mergeDistinctLines(left.kept, right.kept);
   return {
     counts: {
       received: left.counts.received + right.counts.received,

@@ -49,6 +49,7 @@ const boxFinder = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
 /** How {@link scoreCustomers} explains and reports; the date is that of the purchases. */
 export interface ScoreCustomersOptions {
   readonly explain?: Explain;
+  /** Called with the counts so far, every 65,536 rows and at the end. */
   readonly onProgress?: (counts: Counts) => void;
 }
 

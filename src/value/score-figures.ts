@@ -4,6 +4,7 @@ import {
   type BatchOptions,
   type Defined,
   type Reason,
+  type Rows,
   refOf,
   requireDefined,
   requireInForce,
@@ -59,11 +60,11 @@ const figureFields: Fields<FigureFacts> = { id: { type: 'id' }, value: { type: '
  */
 export function scoreFigures(
   policy: Defined<RfmPolicy>,
-  figures: Iterable<FigureFacts>,
+  figures: Rows<FigureFacts>,
   options: ScoreFiguresOptions,
 ): Batch<FigureOutcome, FigureSummary, ValueReasonCode> {
   requireDefined(policy, rfmFormat, 'defineRfmPolicy');
-  const { asOf, explain, onProgress } = readDecideOptions(options);
+  const { asOf, explain, onProgress } = readDecideOptions(options, ['measure']);
   const { measure: word } = requireObject(options, '/options', '{ asOf, measure }');
   const measure = requireWord(word, '/options/measure', rfmMeasures);
   requireInForce(policy, asOf, '/options/asOf');

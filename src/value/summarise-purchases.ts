@@ -1,4 +1,4 @@
-import type { Counts } from '../kernel/decision/index.js';
+import type { Counts, Rows } from '../kernel/decision/index.js';
 import { requireFunction } from '../kernel/errors/index.js';
 import { foldRows } from '../kernel/events/index.js';
 import type { Order, PurchaseOptions, Purchases, TimeUnit } from './facts.js';
@@ -38,7 +38,7 @@ import { purchaseFold } from './purchase-fold.js';
  * @category Value
  */
 export function summarisePurchases<const U extends TimeUnit>(
-  orders: Iterable<Order>,
+  orders: Rows<Order>,
   options: PurchaseOptions<U> & { readonly onProgress?: (counts: Counts) => void },
 ): Purchases<U> {
   const fold = purchaseFold(options);

@@ -5,6 +5,7 @@ import entries from '../config/entries.json' with { type: 'json' };
 const allowed = [
   /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)(\.map)?$/,
   /^schema\/[\w-]+\.json$/,
+  /^docs\/(decisions\/)?[\w-]+\.md$/,
   /^(CHANGELOG|README|README\.zh-CN)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,

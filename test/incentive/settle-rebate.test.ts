@@ -43,7 +43,12 @@ describe('the first example of the API sketch', () => {
     expect(decision.reasons[0]).toEqual({
       code: 'incentive/due',
       figure: '4800.00',
-      params: { currency: 'CNY', start: '2026-07-01', end: '2026-10-01' },
+      params: {
+        currency: 'CNY',
+        start: '2026-07-01',
+        end: '2026-10-01',
+        asOf: '2026-10-10',
+      },
       parts: [
         {
           code: 'incentive/computed',
@@ -338,7 +343,7 @@ describe('settling', () => {
 
 describe('how much is explained', () => {
   const conditions = [collection];
-  const facts = { measures: { collectionRate: '0.93' }, settled: '1.005' };
+  const facts = { measures: { collectionRate: '0.93' }, settled: '1.01' };
   const lines = [
     line('a', '333333.335'),
     line('b', '-0.12'),

@@ -56,6 +56,8 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
     'A day is listed both as a holiday and as a working day.',
   'events/conflicting-id': (say) =>
     `The id ${say.text('id')} stands for two entries with different content.`,
+  'events/not-a-fold-state': () =>
+    'Not a state of this fold; send states by structured clone, not as JSON.',
   'policy/not-defined': () => 'This policy was not checked; make it with define or parse first.',
   'policy/not-in-force': (say) =>
     `No policy is in force${say.has('policy') ? `: ${say.text('policy')} ${say.text('version')}` : ''} on ${say.date('date')}.`,

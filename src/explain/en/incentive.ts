@@ -62,6 +62,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     `An amount in ${say.text('received')} cannot be added to a plan in ${say.text('expected')}.`,
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
+  'incentive/period-not-begun': (say) => `The period begins only on ${say.date('start')}.`,
+  'incentive/rate-above-one': (say) =>
+    `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,
 };

@@ -52,6 +52,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'calendar/joined-after': () => '加入日期晚于所问的日期。',
   'calendar/holiday-and-working-day': () => '同一天既列为节假日又列为工作日。',
   'events/conflicting-id': (say) => `编号 ${say.text('id')} 对应两条内容不同的记录。`,
+  'events/not-a-fold-state': () => '不是该汇总的状态；请用结构化克隆传递，不要转成 JSON。',
   'policy/not-defined': () => '该政策未经检查；请先用 define 或 parse 生成。',
   'policy/not-in-force': (say) =>
     `${say.date('date')}没有生效的政策${say.has('policy') ? `（${say.text('policy')} ${say.text('version')}）` : ''}。`,

@@ -70,6 +70,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     `方案币种为 ${say.text('expected')}，不能加入 ${say.text('received')} 的金额。`,
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
+  'incentive/period-not-begun': (say) => `该期间自${say.date('start')}起才开始。`,
+  'incentive/rate-above-one': (say) =>
+    `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${periods[say.text('expected')] ?? say.text('expected')}。`,
 };

@@ -135,7 +135,7 @@ function readRates(rates: unknown): ReadonlyMap<string, Decimal> {
         'input/out-of-range',
         `${path}/rate`,
         `expected a rate above zero, received ${show(rate)}`,
-        { received: show(rate), expected: 'a rate above zero' },
+        { received: show(rate), expected: 'a rate above zero' satisfies Phrase },
       );
     if (read.has(key))
       throwInput('input/repeated-id', path, `there are two rates for ${key}`, { id: key });

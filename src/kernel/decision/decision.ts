@@ -29,6 +29,9 @@ export interface Counts {
   readonly rejected: number;
 }
 
+/** Many rows: a list, or anything that can be walked through once. (A list of its own, so that a mistake in a row is underlined there.) */
+export type Rows<Row> = readonly Row[] | Iterable<Row>;
+
 /** Rows that were read, and those that were not. */
 export interface Intake<Row> {
   readonly rows: readonly Row[];
@@ -57,5 +60,6 @@ export interface DecideOptions {
 
 /** Options of a decision about many subjects. */
 export interface BatchOptions extends DecideOptions {
+  /** Called with the counts so far, every 65,536 rows and at the end. */
   readonly onProgress?: (counts: Counts) => void;
 }

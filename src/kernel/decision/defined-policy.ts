@@ -1,4 +1,4 @@
-import { isClienteleError, requireObject, show, throwPolicy } from '../errors/index.js';
+import { isClienteleError, type Phrase, requireObject, show, throwPolicy } from '../errors/index.js';
 import { isTooDeep, mostLevels } from './depth.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { Defined, Policy, PolicyRef } from './policy.js';
@@ -70,7 +70,7 @@ function requireEnvelope(policy: unknown): void {
   if (typeof end !== 'string' && end !== null) refuse('/effective/end', 'a date or null', end);
 }
 
-function refuse(path: string, expected: string, value: unknown): never {
+function refuse(path: string, expected: Phrase, value: unknown): never {
   const received = show(value);
   return throwPolicy(
     'policy/wrong-value',

@@ -15,6 +15,7 @@ export type {
   Explain,
   Intake,
   Reject,
+  Rows,
 } from './decision.js';
 export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
 export type { Figure, Measures } from './figures.js';

@@ -36,6 +36,7 @@ export const kernelErrorCodes = [
   'calendar/joined-after',
   'calendar/holiday-and-working-day',
   'events/conflicting-id',
+  'events/not-a-fold-state',
   'policy/not-defined',
   'policy/not-in-force',
   'policy/versions-overlap',

@@ -6,6 +6,8 @@ export {
   isClienteleError,
 } from './clientele-error.js';
 export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
+export type { Messages } from './issue-message.js';
+export type { Bound, CountingPhrase, FixedPhrase, Phrase } from './phrase.js';
 export { pointer } from './pointer.js';
 export {
   invariant,

@@ -1,6 +1,8 @@
 import type { Reason } from '../decision/reason.js';
 import { ClienteleError, type ErrorKind } from './clientele-error.js';
 import type { KernelErrorCode } from './error-codes.js';
+import { type Messages, messageOf } from './issue-message.js';
+import type { Phrase } from './phrase.js';
 
 /** Evidence of an error; see {@link raise}. */
 export type Params = Reason['params'];
@@ -23,43 +25,25 @@ export const throwPolicy = thrower('policy');
 /** Throw for what is well formed but means nothing together. */
 export const throwDomain = thrower('domain');
 
-/** Throw one error for a list of problems: the first gives code and path, all are in `issues`. */
-export function throwIssues(kind: ErrorKind, issues: readonly Reason[], what: string): never {
+/**
+ * Throw one error for a list of problems: the first gives code and path, all are in `issues`. Rooms that have codes of
+ * their own tell with `messages` what those mean for a developer.
+ */
+export function throwIssues(
+  kind: ErrorKind,
+  issues: readonly Reason[],
+  what: string,
+  messages: Messages = {},
+): never {
   const first = issues[0];
   if (first === undefined) throw invariant('throwIssues was called without an issue');
   throw new ClienteleError({
     kind,
     code: first.code,
     path: first.path ?? '',
-    message: `${what}: ${messageOf(first)}${issues.length > 1 ? ` (and ${issues.length - 1} more, see issues)` : ''}`,
+    message: `${what}: ${messageOf(first, messages)}${issues.length > 1 ? ` (and ${issues.length - 1} more, see issues)` : ''}`,
     issues,
   });
-}
-
-/** What a code alone says about what was expected, where the issue carries no such evidence. */
-const expectations: Readonly<Record<string, string>> = {
-  'input/required': 'a value',
-  'input/not-an-object': 'an object',
-  'input/not-a-list': 'a list',
-  'input/not-a-text': 'a text',
-  'input/empty-id': 'an id that is not empty',
-  'input/not-a-boolean': 'true or false',
-  'input/not-a-whole-number': 'a whole number of zero or more',
-  'input/not-a-date': 'a date "YYYY-MM-DD" that exists',
-  'input/not-a-decimal': 'a decimal as text, such as "1234.50"',
-  'decimal/number-not-exact': 'the figure as text, because the number may not be what was typed',
-  'policy/required': 'a value',
-};
-
-function messageOf(issue: Reason): string {
-  const { expected = expectations[issue.code], received } = issue.params;
-  const wanted = Array.isArray(expected) ? `one of ${expected.join(', ')}` : expected;
-  if (typeof wanted === 'string')
-    return `expected ${wanted}${received === undefined ? '' : `, received ${String(received)}`}`;
-  const detail = Object.entries(issue.params)
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
-  return detail === '' ? issue.code : `${issue.code} (${detail})`;
 }
 
 /** Our own bug: something that cannot happen did. Returned, so that the caller's `throw` narrows types. */
@@ -78,17 +62,24 @@ const longest = 60;
 export function show(value: unknown): string {
   if (typeof value === 'string')
     return value.length > longest
-      ? `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
+      ? (`${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)` satisfies Phrase)
       : JSON.stringify(value);
   if (typeof value === 'bigint') return showBigInt(value.toString());
   if (value === null || typeof value === 'number' || typeof value === 'boolean')
     return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'undefined') return 'nothing';
+  return phraseOf(value);
+}
+
+function phraseOf(value: unknown): Phrase {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'symbol') return 'a symbol';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value instanceof Date) return 'a Date';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return value instanceof Date ? 'a Date' : 'an object';
 }
 
 function showBigInt(text: string): string {
-  return text.length > longest ? `a bigint of ${text.length} characters` : `${text}n`;
+  return text.length > longest
+    ? (`a bigint of ${text.length} characters` satisfies Phrase)
+    : `${text}n`;
 }

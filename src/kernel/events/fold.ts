@@ -12,6 +12,7 @@ export interface Fold<Row, State, Out> {
   add(state: State, row: Row): State;
   /** Both states as one; neither must be used again. */
   merge(left: State, right: State): State;
+  /** The answer for all rows taken in; the state may be finished again. */
   finish(state: State): Out;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDate } from '../calendar/index.js';
 import { isDecimal } from '../decimal/index.js';
+import type { Phrase } from '../errors/index.js';
 import type { Field, Fields } from './fields.js';
 
 /**
@@ -38,6 +39,8 @@ function schemaOfField(field: Field): z.ZodType {
       );
     case 'data':
       return recordSchema(z.union([z.string(), decimalSchema('any'), z.null()]));
+    case 'scores':
+      return recordSchema(z.union([z.string(), decimalSchema('any'), ratioSchema(), z.null()]));
     case 'counts':
       return recordSchema(z.union([z.int().min(0), z.null()]));
     case 'list':
@@ -49,24 +52,34 @@ function figureByPeriodSchema(): z.ZodType {
   return z.strictObject({ start: dateSchema(), end: dateSchema(), value: decimalSchema('any') });
 }
 
+function ratioSchema(): z.ZodType {
+  const denominator = decimalSchema('any').refine(
+    (value) => /[1-9]/.test(String(value)),
+    'a decimal other than zero',
+  );
+  return z.strictObject({
+    numerator: decimalSchema('any'),
+    denominator,
+    value: z.unknown().optional(),
+  });
+}
+
 function recordSchema(value: z.ZodType): z.ZodType {
   return z.record(z.string(), value.optional());
 }
+
+const decimals = {
+  any: 'a decimal as text, such as "0.05"',
+  'not-negative': 'a decimal of zero or more as text, such as "0.05"',
+  positive: 'a decimal above zero as text, such as "0.05"',
+} as const satisfies Readonly<Record<string, Phrase>>;
 
 /** A figure as text or exact number. */
 export function decimalSchema(
   sign: 'any' | 'not-negative' | 'positive',
 ): z.ZodType<string | number> {
-  const expected = {
-    any: 'a decimal',
-    'not-negative': 'a decimal of zero or more',
-    positive: 'a decimal above zero',
-  }[sign];
   return z
-    .custom<string | number>(
-      (value) => isDecimal(value) && hasSign(value, sign),
-      `${expected} as text, such as "0.05"`,
-    )
+    .custom<string | number>((value) => isDecimal(value) && hasSign(value, sign), decimals[sign])
     .meta({
       type: ['string', 'number'],
       pattern: sign === 'any' ? '^-?\\d+(\\.\\d+)?$' : '^\\d+(\\.\\d+)?$',
@@ -85,6 +98,6 @@ function hasSign(value: string | number, sign: 'any' | 'not-negative' | 'positiv
 /** A calendar date. */
 export function dateSchema(): z.ZodType<string> {
   return z
-    .custom<string>(isDate, 'a calendar date such as "2026-11-22"')
+    .custom<string>(isDate, 'a calendar date such as "2026-11-22"' satisfies Phrase)
     .meta({ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }

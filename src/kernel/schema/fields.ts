@@ -1,7 +1,7 @@
 import { INVALID_DAY, readDayNumber } from '../calendar/day-number.js';
-import { exactNumberText, isDecimalText } from '../decimal/decimal.js';
+import { exactNumberText, isDecimalText, plain, toDecimal } from '../decimal/decimal.js';
 import type { Reason } from '../decision/reason.js';
-import { pointer, show, throwIssues } from '../errors/index.js';
+import { type Phrase, pointer, show, throwIssues } from '../errors/index.js';
 
 /**
  * One field of a record of facts. The table of fields is the single source: the fast reader below, the zod schema and
@@ -16,6 +16,8 @@ export type Field = (
   | { readonly type: 'measures' }
   /** Named figures or words, one each. */
   | { readonly type: 'data' }
+  /** Named figures, words, or ratios of two figures. */
+  | { readonly type: 'scores' }
   /** Named whole numbers. */
   | { readonly type: 'counts' }
   | { readonly type: 'list'; readonly of: FieldTable }
@@ -28,7 +30,7 @@ type FieldTable = Readonly<Record<string, Field>>;
 type Issues = Reason[];
 
 /**
- * Read one record of facts: checks every field, refuses unknown keys, and gives back a fresh record with figures as text. Throws one `input` error that lists every issue.
+ * Read one record of facts: checks every field, refuses unknown keys, and gives back a fresh record with figures in plain text. Throws one `input` error that lists every issue.
  */
 export function readRecord<T>(fields: Fields<T>, value: unknown, path: string, what: string): T {
   const issues: Issues = [];
@@ -152,6 +154,8 @@ function readField(
       return readNamed(value, issues, at(), readMeasure);
     case 'data':
       return readNamed(value, issues, at(), readDatum);
+    case 'scores':
+      return readNamed(value, issues, at(), readScore);
     case 'counts':
       return readNamed(value, issues, at(), readCount);
     case 'list':
@@ -175,12 +179,21 @@ function readFigure(
   if ((sign !== 'any' && isNegative) || (sign === 'positive' && isZeroText(text))) {
     issues.push(
       issue('input/out-of-range', at(), value, {
-        expected: sign === 'positive' ? 'above zero' : 'zero or more',
+        expected: (sign === 'positive' ? 'above zero' : 'zero or more') satisfies Phrase,
       }),
     );
     return undefined;
   }
-  return text;
+  return isPlainText(text) ? text : plain(toDecimal(text, ''));
+}
+
+/** Has it neither leading nor trailing zeros to drop, nor a signed zero? Two spellings of one figure must not differ. */
+function isPlainText(text: string): boolean {
+  const first = text.charCodeAt(0) === 45 ? 1 : 0;
+  const leads =
+    text.charCodeAt(first) === 48 && text.length > first + 1 && text.charCodeAt(first + 1) !== 46;
+  const trails = text.charCodeAt(text.length - 1) === 48 && text.includes('.');
+  return !leads && !trails && !(first === 1 && isZeroText(text));
 }
 
 function isZeroText(text: string): boolean {
@@ -228,6 +241,21 @@ function readCount(value: unknown, issues: Issues, path: string): number | undef
   issues.push(issue('input/not-a-whole-number', path, value));
   return undefined;
 }
+
+/** A ratio as `ratioOf` gives it; its `value` is only for reading. */
+function readScore(value: unknown, issues: Issues, path: string): unknown {
+  if (!isPlainRecord(value)) return readDatum(value, issues, path);
+  const { value: _value, ...exact } = value;
+  const ratio = readFields(ratioFields, exact, path, issues);
+  if (ratio === null || !isZeroText(String(ratio['denominator']))) return ratio ?? undefined;
+  issues.push({ code: 'decimal/division-by-zero', params: {}, path: `${path}/denominator` });
+  return undefined;
+}
+
+const ratioFields: FieldTable = {
+  numerator: { type: 'decimal' },
+  denominator: { type: 'decimal' },
+};
 
 function readDatum(value: unknown, issues: Issues, path: string): unknown {
   if (typeof value === 'string') return value;

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { mostLevels } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
-import { pointer, show, throwIssues } from '../errors/index.js';
+import { type Bound, type Messages, type Phrase, pointer, show, throwIssues } from '../errors/index.js';
 
 /** How one kind of policy is read. */
 export interface PolicyKind<P extends Policy> {
@@ -14,6 +14,8 @@ export interface PolicyKind<P extends Policy> {
   readonly schema: () => z.ZodType;
   /** What is wrong or suspicious in a document of the right shape. */
   readonly lint: (policy: P) => readonly Finding[];
+  /** What the errors of `lint` say to a developer, by code: what was expected, and what to do. */
+  readonly messages?: Messages;
 }
 
 /** Everything that is wrong or suspicious in a draft; no error among the findings means that it can be defined. */
@@ -31,7 +33,12 @@ export function defineDocument<P extends Policy>(kind: PolicyKind<P>, draft: unk
   const findings = 'findings' in read ? read.findings : kind.lint(read.policy);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || 'findings' in read)
-    return throwIssues('policy', errors.map(asReason), `${kind.noun} cannot be used`);
+    return throwIssues(
+      'policy',
+      errors.map(asReason),
+      `${kind.noun} cannot be used`,
+      kind.messages,
+    );
   return markDefined(read.policy);
 }
 
@@ -68,7 +75,7 @@ function findOddity(value: unknown, path: string, depth: number): Finding | unde
   if (typeof value !== 'object' || value === null || (depth === 1 && Array.isArray(value)))
     return depth === 1
       ? problem('policy/wrong-value', path, {
-          expected: 'a policy document',
+          expected: 'a policy document' satisfies Phrase,
           received: show(value),
         })
       : undefined;
@@ -136,20 +143,47 @@ function depthOf(issues: readonly z.core.$ZodIssue[]): number {
 function expectationOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return typeNames[issue.expected] ?? otherwise;
     case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
+      return choice(issue.values);
     case 'too_small':
-      return `${issue.inclusive === false ? 'above' : 'at least'} ${measured(issue.origin, issue.minimum)}`;
+      return bound(issue.inclusive === false ? 'above' : 'at least', issue.origin, issue.minimum);
     case 'too_big':
-      return `${issue.inclusive === false ? 'below' : 'at most'} ${measured(issue.origin, issue.maximum)}`;
-    default:
+      return bound(issue.inclusive === false ? 'below' : 'at most', issue.origin, issue.maximum);
+    case 'invalid_key':
+      return issue.issues[0] === undefined ? otherwise : expectationOf(issue.issues[0]);
+    case 'invalid_union':
+      return choice('options' in issue ? (issue.options ?? []) : []);
+    case 'custom':
       return issue.message;
+    default:
+      return otherwise;
   }
 }
 
-/** A bound with what it counts: `1 characters` of a text, `2 entries` of a list, a bare number otherwise. */
-function measured(origin: string, bound: number | bigint): string {
-  const counted = origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
-  return `${bound}${counted}`;
+const otherwise: Phrase = 'another value';
+
+/** The types of zod that policies are made of, in the words of this house. */
+const typeNames: Readonly<Record<string, Phrase>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** The only word there is, or the words to choose from. */
+function choice(values: readonly unknown[]): string {
+  if (values.length < 2) return values.length === 0 ? otherwise : String(values[0]);
+  return `one of ${values.map(String).join(', ')}` satisfies Phrase;
+}
+
+/** A bound with what it counts: `1 character` of a text, `2 entries` of a list, a bare number otherwise. */
+function bound(side: Bound, origin: string, value: number | bigint): Phrase {
+  const isOne = String(value) === '1';
+  if (origin === 'string') return `${side} ${value} ${isOne ? 'character' : 'characters'}`;
+  if (origin === 'array') return `${side} ${value} ${isOne ? 'entry' : 'entries'}`;
+  return `${side} ${value}`;
 }

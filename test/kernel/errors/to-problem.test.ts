@@ -38,7 +38,8 @@ describe('toProblem', () => {
     });
     expect(toProblem(error)).toEqual({
       type: 'urn:clientele:input/required',
-      title: '/id: cannot read a row [input/required]',
+      title: 'The facts cannot be read',
+      detail: '/id: cannot read a row [input/required]',
       status: 400,
       issues,
     });

@@ -42,7 +42,7 @@ export const valid: Everything = {
   id: 'C-1',
   date: '2026-11-22',
   paid: true,
-  amount: '-12.50',
+  amount: '-12.5',
   price: '0',
   orders: 3,
   status: 'open',

@@ -1,0 +1,36 @@
+import { attempt } from 'clientele';
+import { purchaseFold } from 'clientele/value';
+import { expect, it } from 'vitest';
+
+const fold = purchaseFold({ asOf: '2026-09-30', unit: 'day', occasion: 'net-day' });
+const order = { customer: 'C-1', date: '2026-01-05', amount: '1' };
+
+it.each([
+  ['nothing', undefined],
+  ['a record', {}],
+  ['a state that went through JSON', JSON.parse(JSON.stringify(fold.empty()))],
+])('the methods of a fold refuse %s', (_what, state) => {
+  const calls = [
+    () => fold.add(state as never, order),
+    () => fold.merge(state as never, fold.empty()),
+    () => fold.merge(fold.empty(), state as never),
+    () => fold.finish(state as never),
+  ];
+  const paths = calls.map((call) => {
+    const tried = attempt<unknown>(call);
+    return tried.ok ? null : [tried.error.code, tried.error.path];
+  });
+  expect(paths).toEqual([
+    ['events/not-a-fold-state', '/state'],
+    ['events/not-a-fold-state', '/left'],
+    ['events/not-a-fold-state', '/right'],
+    ['events/not-a-fold-state', '/state'],
+  ]);
+});
+
+it('two spellings of one amount are one line', () => {
+  const twice = ['2', '2.00', 2].map((amount) => ({ ...order, id: 'o-1', amount }));
+  const state = twice.reduce((before, row) => fold.add(before, row), fold.empty());
+  const { rows, duplicates, rejected } = fold.finish(state);
+  expect([rows[0]?.spend, duplicates, rejected]).toEqual(['2', 2, []]);
+});
