@@ -1,142 +1,162 @@
-import { type Decimal, padded, toDecimal, zero } from '../kernel/decimal/decimal.js';
-import {
-  addDecimalToSum,
-  type ExactSum,
-  emptySum,
-  mergeSums,
-  totalOf,
-} from '../kernel/decimal/exact-sum.js';
-import type { Reason } from '../kernel/decision/index.js';
-import { show, throwDomain, throwInput } from '../kernel/errors/index.js';
+import type { Period } from '../kernel/calendar/index.js';
+import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
+import { addDecimalToSum, type ExactSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
+import type { Explain, Reason } from '../kernel/decision/index.js';
 import { orderEvents } from '../kernel/events/index.js';
 import type { InvoiceLine } from './facts.js';
-import type { IncentivePlan } from './policy.js';
+import { eventDate, movementOf, requireReadable } from './line-figures.js';
+import type { IncentivePlan, LineMeasure } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
-import type { SettlementRun } from './settlement-run.js';
+import type { InScope } from './select-lines.js';
 
 type Why = Reason<IncentiveReasonCode>;
 
-/** What the lines of one partner come to in a period, and what did not count. */
-export interface Measured {
-  readonly measure: Decimal;
-  readonly reason: Why;
+/** What it takes to measure lines. */
+export interface MeasureRun {
+  readonly plan: Pick<IncentivePlan, 'currency' | 'event' | 'returnsCount'>;
+  readonly window: Period;
+  readonly asOf: string;
+  readonly scale: number;
+  readonly explain: Explain;
+  readonly inScope: InScope;
+}
+
+/** The lines of one partner that count in a period, and what did not count. */
+export interface Counted {
+  readonly lines: readonly InvoiceLine[];
   readonly notes: readonly Why[];
 }
 
-/** Sales less returns of the period, as known at the close of `asOf`. */
-export function measureLines(
-  run: SettlementRun,
-  lines: readonly InvoiceLine[],
-  path: string,
-): Measured {
-  const { plan, period, asOf, rounding } = run;
-  lines.forEach((line, index) => {
-    requireReadable(plan, line, `${path}/${index}`);
-  });
-  const { events, duplicates } = orderEvents(lines, { asOf }, path);
-  const isInside = ({ date }: InvoiceLine) => period.start <= date && date < period.end;
-  const inside = events.filter(isInside);
-  const sales = sumLines(run, inside, 'sale');
-  const returns = sumLines(run, inside, 'return');
-  const measure = totalOf(mergeSums(sales.sum, returns.sum));
-  const figure = padded(measure, rounding.scale);
-  const { currency } = plan;
+/** The lines that count: readable, known, each once, in scope and in the period. */
+export function countLines(run: MeasureRun, lines: readonly InvoiceLine[], path: string): Counted {
+  requireReadable(run.plan, lines, path);
+  const { events, duplicates } = orderEvents(lines, { asOf: run.asOf }, path);
+  const groups = {
+    counted: [] as InvoiceLine[],
+    outside: [] as string[],
+    unscoped: [] as string[],
+    undated: [] as string[],
+    later: lines.filter(({ date }) => date > run.asOf).map(({ id }) => id),
+  };
+  const dateOf = dateReader(run, events);
+  for (const line of events) {
+    const date = dateOf(line);
+    if (date === undefined) groups.undated.push(line.id);
+    else if (date > run.asOf) groups.later.push(line.id);
+    else if (date < run.window.start || date >= run.window.end) groups.outside.push(line.id);
+    else if (!run.inScope(line, () => `${path}/${lines.indexOf(line)}`))
+      groups.unscoped.push(line.id);
+    else groups.counted.push(line);
+  }
   return {
-    measure,
-    reason: {
-      code: 'incentive/measured',
-      figure,
-      params: { ...period, currency },
-      parts: [...sales.reasons, ...returns.reasons],
-    },
+    lines: groups.counted,
     notes: [
-      ...noteIf(measure.isNegative(), 'incentive/negative-measure', { measure: figure, currency }),
-      ...uncounted(
-        'incentive/outside-period',
-        events.filter((line) => !isInside(line)),
-      ),
-      ...uncounted(
-        'incentive/later-lines',
-        lines.filter(({ date }) => date > asOf),
-      ),
-      ...noteIf(duplicates > 0, 'incentive/duplicate-lines', { count: duplicates }),
+      ...note('incentive/outside-period', groups.outside),
+      ...note('incentive/out-of-scope', groups.unscoped),
+      ...note('incentive/no-event-date', groups.undated),
+      ...note('incentive/later-lines', groups.later),
+      ...(duplicates > 0
+        ? [{ code: 'incentive/duplicate-lines' as const, params: { count: duplicates } }]
+        : []),
     ],
   };
 }
 
-function noteIf(holds: boolean, code: IncentiveReasonCode, params: Why['params']): readonly Why[] {
-  return holds ? [{ code, params }] : [];
+/** The day on which a line counts; a return that counts when it was sold takes it from its sale. */
+function dateReader({ plan }: MeasureRun, events: readonly InvoiceLine[]) {
+  if (plan.returnsCount === 'when-returned') return (line: InvoiceLine) => eventDate(plan, line);
+  const sales = new Map(events.map((line) => [line.id, line]));
+  return (line: InvoiceLine) => {
+    const sale = line.of === undefined ? undefined : sales.get(line.of);
+    return eventDate(plan, line) ?? (sale && eventDate(plan, sale));
+  };
 }
 
-function uncounted(code: IncentiveReasonCode, lines: readonly InvoiceLine[]): readonly Why[] {
-  return lines.length === 0
-    ? []
-    : [{ code, params: { count: lines.length }, rows: lines.map(({ id }) => id) }];
+function note(code: IncentiveReasonCode, rows: readonly string[]): readonly Why[] {
+  return rows.length === 0 ? [] : [{ code, params: { count: rows.length }, rows }];
 }
 
-/** The lines of one type, returns with a minus; with `explain: 'full'` each line is a part. */
-function sumLines(
-  { rounding, explain }: SettlementRun,
+/** A measure of the counted lines, and what it stands on. */
+export interface Measured {
+  readonly figure: Decimal;
+  /** What came in before anything was taken back. */
+  readonly gross: Decimal;
+  readonly reason: Why;
+}
+
+const groups = [
+  ['sale', 'incentive/sales'],
+  ['return', 'incentive/returns'],
+  ['payment', 'incentive/payments'],
+  ['repayment', 'incentive/repayments'],
+] as const;
+
+/** Adds up one measure over lines, by type, returns with a minus. */
+export function measureLines(
+  run: MeasureRun,
   lines: readonly InvoiceLine[],
+  measure: LineMeasure,
+  path: string,
+): Measured {
+  const parts: Why[] = [];
+  const all = emptySum();
+  let gross: Decimal = zero;
+  for (const [type, code] of groups) {
+    const { sum, reason } = sumOf(run, lines, measure, type, code, path);
+    if (reason === null) continue;
+    const total = totalOf(sum);
+    addDecimalToSum(all, total);
+    if (total.gt(0)) gross = gross.plus(total);
+    parts.push(reason);
+  }
+  const figure = totalOf(all);
+  const unit = measure === 'quantity' ? {} : { currency: run.plan.currency };
+  return {
+    figure,
+    gross,
+    reason: {
+      code: 'incentive/measured',
+      figure: padded(figure, scaleOf(run, measure)),
+      params: { ...run.window, measure, ...unit },
+      parts,
+    },
+  };
+}
+
+function scaleOf({ scale }: MeasureRun, measure: LineMeasure): number {
+  return measure === 'quantity' ? 0 : scale;
+}
+
+function sumOf(
+  run: MeasureRun,
+  lines: readonly InvoiceLine[],
+  measure: LineMeasure,
   type: InvoiceLine['type'],
-): { readonly sum: ExactSum; readonly reasons: readonly Why[] } {
+  code: IncentiveReasonCode,
+  path: string,
+): { readonly sum: ExactSum; readonly reason: Why | null } {
   const sum = emptySum();
   const rows: string[] = [];
   const parts: Why[] = [];
   for (const line of lines) {
-    if (line.type !== type) continue;
-    const amount = type === 'return' ? amountOf(line).negated() : amountOf(line);
-    addDecimalToSum(sum, amount);
+    const movement = line.type === type ? movementOf(line, measure, path) : null;
+    if (movement === null) continue;
+    addDecimalToSum(sum, movement);
     rows.push(line.id);
-    if (explain === 'full') parts.push(lineReason(line, padded(amount, rounding.scale)));
+    if (run.explain === 'full')
+      parts.push({
+        code: 'incentive/line',
+        figure: padded(movement, scaleOf(run, measure)),
+        params: { id: line.id, date: line.date, type },
+        rows: [line.id],
+      });
   }
-  if (rows.length === 0) return { sum, reasons: [] };
+  if (rows.length === 0) return { sum, reason: null };
   const reason: Why = {
-    code: type === 'sale' ? 'incentive/sales' : 'incentive/returns',
-    figure: padded(totalOf(sum), rounding.scale),
+    code,
+    figure: padded(totalOf(sum), scaleOf(run, measure)),
     params: { count: rows.length },
     rows,
   };
-  return { sum, reasons: [explain === 'full' ? { ...reason, parts } : reason] };
-}
-
-function lineReason({ id, date, type }: InvoiceLine, figure: string): Why {
-  return { code: 'incentive/line', figure, params: { id, date, type }, rows: [id] };
-}
-
-function amountOf({ amount, quantity, unitPrice }: InvoiceLine): Decimal {
-  if (amount !== undefined) return toDecimal(amount, '/amount');
-  return quantity === undefined || unitPrice === undefined
-    ? zero
-    : toDecimal(quantity, '/quantity').times(toDecimal(unitPrice, '/unitPrice'));
-}
-
-/** A line says its amount once, and in the currency of the plan. */
-function requireReadable(
-  plan: IncentivePlan,
-  { amount, quantity, unitPrice, currency }: InvoiceLine,
-  path: string,
-): void {
-  const isPriced = quantity !== undefined && unitPrice !== undefined;
-  if (amount !== undefined && isPriced)
-    throwInput(
-      'incentive/two-amounts',
-      `${path}/amount`,
-      'expected an amount, or quantity and unitPrice, received both; leave one out',
-      {},
-    );
-  if (amount === undefined && !isPriced)
-    throwInput(
-      'incentive/no-amount',
-      `${path}/amount`,
-      'expected an amount, or quantity and unitPrice, received neither',
-      {},
-    );
-  if (currency !== undefined && currency !== plan.currency)
-    throwDomain(
-      'incentive/mixed-currencies',
-      `${path}/currency`,
-      `expected ${plan.currency}, the currency of the plan, received ${show(currency)}; convert it first, at a dated rate`,
-      { expected: plan.currency, received: currency },
-    );
+  return { sum, reason: run.explain === 'full' ? { ...reason, parts } : reason };
 }

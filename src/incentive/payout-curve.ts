@@ -1,140 +1,161 @@
-import { type Decimal, toDecimal, zero } from '../kernel/decimal/decimal.js';
-import type { IncentivePlan } from './policy.js';
+import { type Decimal, zero } from '../kernel/decimal/decimal.js';
+import type { BandBoundary, IncentivePlan, PayoutBand } from './policy.js';
+import type { Band } from './read-bands.js';
 
-/** A band whose figures were read. */
-export interface Band {
-  readonly from: Decimal;
-  readonly to: Decimal | null;
-  readonly rate: Decimal;
+/** How a stretch pays: `base + slope × (measure − origin) ÷ over`, and `lump` for each increment. */
+export interface Piece {
+  readonly base: Decimal;
+  readonly slope: Decimal;
+  readonly origin: Decimal;
+  /** What the slope is divided by, kept apart so that nothing is divided before it must be. */
+  readonly over: Decimal | null;
+  readonly increments: {
+    readonly size: Decimal;
+    readonly lump: Decimal;
+    readonly up: boolean;
+  } | null;
 }
 
-/** A stretch of the measure on which the payout is `intercept + slope × measure`. */
+/** A stretch of the measure on which one piece holds. */
 export interface Segment {
   readonly from: Decimal;
+  readonly fromIncluded: boolean;
+  /** `null` has no upper end. */
   readonly to: Decimal | null;
-  readonly slope: Decimal;
-  readonly intercept: Decimal;
-  /** The band it comes from; `null` where no band covers the stretch. */
-  readonly band: number | null;
+  readonly piece: Piece;
+  /** The band that covers the stretch; `null` where none does. */
+  readonly band: Band | null;
+}
+
+/** What a curve is compiled from. */
+export interface CurvePlan {
+  readonly structure: Exclude<IncentivePlan['structure'], 'matrix'>;
+  readonly boundary: BandBoundary;
+  readonly bands: readonly PayoutBand[];
+  readonly lumpAtZero: boolean;
+  readonly negativeMeasure: IncentivePlan['negativeMeasure'];
+  readonly partial: IncentivePlan['partial'];
 }
 
 /**
- * What a plan pays for every measure: affine segments with jumps between them. Every structure compiles to this one form;
- * payout, next band, cliffs and charts are read from it.
+ * What a plan pays for every measure: pieces with jumps between them. Every structure compiles to this one form; payout,
+ * marginal rate, next band, cliffs, inverse and charts are read from it.
  */
 export interface PayoutCurve {
-  readonly boundary: IncentivePlan['boundary'];
   readonly bands: readonly Band[];
   /** Ascending, without holes, from the first band on; below it nothing is paid. */
   readonly segments: readonly Segment[];
+  readonly structure: CurvePlan['structure'];
+  readonly lumpAtZero: boolean;
+  readonly extendsBelowZero: boolean;
 }
 
-/** Compiles the bands of a plan, which ascend without overlap. */
-export function curveOf({
-  bands,
-  structure,
-  boundary,
-}: Pick<IncentivePlan, 'bands' | 'structure' | 'boundary'>): PayoutCurve {
-  const read = bands.map(({ from, to, rate }, index) => ({
-    from: toDecimal(from, `/bands/${index}/from`),
-    to: to === null ? null : toDecimal(to, `/bands/${index}/to`),
-    rate: toDecimal(rate, `/bands/${index}/rate`),
-  }));
-  return {
-    boundary,
-    bands: read,
-    segments: structure === 'incremental' ? incremental(read) : allUnits(read),
-  };
-}
-
-/** Each slice earns the rate of its own band; what lies in no band earns nothing, and what was earned below stays. */
-function incremental(bands: readonly Band[]): readonly Segment[] {
-  const segments: Segment[] = [];
-  let earned = zero;
-  bands.forEach(({ from, to, rate }, band) => {
-    const before = segments.at(-1)?.to ?? null;
-    if (before?.lt(from))
-      segments.push({ from: before, to: from, slope: zero, intercept: earned, band: null });
-    segments.push({ from, to, slope: rate, intercept: earned.minus(rate.times(from)), band });
-    if (to !== null) earned = earned.plus(rate.times(to.minus(from)));
-  });
-  const end = segments.at(-1)?.to ?? null;
-  if (end !== null)
-    segments.push({ from: end, to: null, slope: zero, intercept: earned, band: null });
-  return segments;
-}
-
-/** The band that covers the measure gives its rate to the whole; where no band covers it nothing is paid. */
-function allUnits(bands: readonly Band[]): readonly Segment[] {
-  const segments: Segment[] = [];
-  const gap = (from: Decimal, to: Decimal | null): Segment => ({
-    from,
-    to,
-    slope: zero,
-    intercept: zero,
-    band: null,
-  });
-  bands.forEach(({ from, to, rate }, band) => {
-    const before = segments.at(-1)?.to ?? null;
-    if (before?.lt(from)) segments.push(gap(before, from));
-    segments.push({ from, to, slope: rate, intercept: zero, band });
-  });
-  const end = segments.at(-1)?.to ?? null;
-  if (end !== null) segments.push(gap(end, null));
-  return segments;
-}
-
-/** How many segments start at or before the measure; before it, for `upper-inclusive`. */
-function countStarted({ segments, boundary }: PayoutCurve, measure: Decimal): number {
-  const starts = (from: Decimal) =>
-    boundary === 'lower-inclusive' ? from.lte(measure) : from.lt(measure);
+/** The segment that holds the measure, or `undefined` below the first band. */
+export function segmentAt({ segments }: PayoutCurve, measure: Decimal): Segment | undefined {
   let low = 0;
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const segment = segments[middle];
-    if (segment !== undefined && starts(segment.from)) low = middle + 1;
+    if (
+      segment !== undefined &&
+      (segment.fromIncluded ? segment.from.lte(measure) : segment.from.lt(measure))
+    )
+      low = middle + 1;
     else high = middle;
   }
-  return low;
+  return segments[low - 1];
 }
 
-/** The segment that holds the measure, or `undefined` below the first band. */
-export function segmentAt(curve: PayoutCurve, measure: Decimal): Segment | undefined {
-  return curve.segments[countStarted(curve, measure) - 1];
+/**
+ * The exact payout of a measure of lines. `measure` picks the band; `paid` is what a rate multiplies, where the plan pays on
+ * another measure. Where either is below zero nothing is paid, unless the plan goes on below zero, without lumps.
+ */
+export function payoutAt(curve: PayoutCurve, measure: Decimal, paid: Decimal = measure): Decimal {
+  const [first] = curve.bands;
+  if (first === undefined) return zero;
+  if (measure.isNegative() || paid.isNegative()) return belowZero(curve, measure, paid);
+  if (measure.isZero()) return curve.lumpAtZero && first.from.isZero() ? first.lump : zero;
+  const segment = segmentAt(curve, measure);
+  return segment === undefined ? zero : pieceAt(segment.piece, measure, paid);
 }
 
-/** The exact payout for a measure; nothing for zero and less. */
-export function payoutAt(curve: PayoutCurve, measure: Decimal): Decimal {
-  const segment = measure.gt(0) ? segmentAt(curve, measure) : undefined;
-  return segment === undefined ? zero : valueOn(segment, measure);
+/** A return of goods takes back at the rate of the first band; a credit on goods that stay sold, at the rate of their band. */
+function belowZero(curve: PayoutCurve, measure: Decimal, paid: Decimal): Decimal {
+  if (!curve.extendsBelowZero || !paid.isNegative()) return zero;
+  const band = measure.gt(0) ? segmentAt(curve, measure)?.band : curve.bands[0];
+  return band?.slope.times(paid) ?? zero;
 }
 
-function valueOn({ slope, intercept }: Segment, measure: Decimal): Decimal {
-  return intercept.plus(slope.times(measure));
+/**
+ * The exact payout on an amount where a figure of another kind picks the band: growth, completion, mix, a mark. A figure of
+ * zero is one like any other; one that no band covers pays nothing.
+ */
+export function payoutOn(curve: PayoutCurve, figure: Decimal, paid: Decimal): Decimal {
+  const segment = segmentAt(curve, figure);
+  const band = segment?.band;
+  if (segment === undefined || band === undefined || band === null) return zero;
+  if (paid.isNegative()) return curve.extendsBelowZero ? band.slope.times(paid) : zero;
+  if (paid.isZero() && !curve.lumpAtZero) return zero;
+  return pieceAt(segment.piece, figure, paid);
 }
 
-/** The next band that the measure has not reached, and the payout where it starts (just above, for `upper-inclusive`). */
+/** The value of a piece; also just outside its stretch, which makes it a limit (of increments: {@link limitOf}). */
+export function pieceAt(piece: Piece, measure: Decimal, paid: Decimal = measure): Decimal {
+  const { base, slope, origin, over, increments } = piece;
+  if (increments !== null) {
+    const count = measure.div(increments.size);
+    return increments.lump.times(increments.up ? count.ceil() : count.floor());
+  }
+  if (over !== null) return base.plus(slope.times(measure.minus(origin)).div(over));
+  return base.plus(slope.times(paid.minus(origin)));
+}
+
+/** What a piece comes near to, from below or from above, at a measure. */
+export function limitOf(piece: Piece, measure: Decimal, side: 'below' | 'above'): Decimal {
+  const { increments } = piece;
+  if (increments === null) return pieceAt(piece, measure);
+  const count = measure.div(increments.size);
+  const full = side === 'below' ? count.ceil().minus(1) : count.floor();
+  return increments.lump.times(increments.up ? full.plus(1) : full);
+}
+
+/** The next band that the measure has not reached, and the payout where it starts (just above, where its start is not in it). */
 export function nextBand(
   curve: PayoutCurve,
   measure: Decimal,
 ): { readonly threshold: Decimal; readonly payout: Decimal } | null {
-  const started = countStarted(curve, measure);
-  // A gap is followed by a band, or by nothing.
-  const next = [curve.segments[started], curve.segments[started + 1]].find(
-    (segment) => segment !== undefined && segment.band !== null,
+  const next = curve.segments.find(
+    ({ band, from, fromIncluded }) =>
+      band !== null && (fromIncluded ? from.gt(measure) : from.gte(measure)),
   );
-  return next === undefined ? null : { threshold: next.from, payout: valueOn(next, next.from) };
+  if (next === undefined) return null;
+  const { piece, from, fromIncluded } = next;
+  return {
+    threshold: from,
+    payout: fromIncluded ? payoutAt(curve, from) : limitOf(piece, from, 'above'),
+  };
 }
 
-/** Where the payout jumps, and by how much: right limit less left limit. */
-export function jumpsOf({
-  segments,
-}: PayoutCurve): readonly { readonly at: Decimal; readonly change: Decimal }[] {
-  return segments.flatMap((segment, index) => {
-    const before = segments[index - 1];
-    const left = before === undefined ? zero : valueOn(before, segment.from);
-    const change = valueOn(segment, segment.from).minus(left);
-    return change.isZero() ? [] : [{ at: segment.from, change }];
+/** One place where the payout jumps. */
+export interface Jump {
+  readonly at: Decimal;
+  readonly change: Decimal;
+  /** The band that begins or ends there. */
+  readonly band: Band | null;
+}
+
+/**
+ * Where the payout jumps between stretches, and by how much: limit from above less limit from below. The start of
+ * everything, zero, is no jump, and neither are the steps of increments inside their band.
+ */
+export function jumpsOf({ segments }: PayoutCurve): readonly Jump[] {
+  const stretches = segments.filter(({ from, to }) => to === null || !to.equals(from));
+  return stretches.flatMap(({ from, piece, band }, index) => {
+    const before = stretches[index - 1];
+    const below = before === undefined ? zero : limitOf(before.piece, from, 'below');
+    const change = limitOf(piece, from, 'above').minus(below);
+    if (change.isZero() || from.isZero()) return [];
+    return [{ at: from, change, band: band ?? before?.band ?? null }];
   });
 }

@@ -1,21 +1,27 @@
 import { type Decimal, readRounding, toDecimal } from '../kernel/decimal/decimal.js';
 import type { Rounding } from '../kernel/decimal/index.js';
 import { compiler } from '../kernel/decision/index.js';
-import { curveOf, type PayoutCurve } from './payout-curve.js';
+import { curveOf } from './curve-of.js';
+import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
-import type { FactorCondition, IncentivePlan } from './policy.js';
+import type { IncentivePlan, PayoutLimit } from './policy.js';
+import { type ReadyCondition, readyCondition } from './rate-conditions.js';
+import { type ReadyMatrix, readyMatrix } from './rate-matrix.js';
+
+/** A limit whose figure was read. */
+export interface ReadyLimit {
+  readonly type: PayoutLimit['type'];
+  readonly figure: Decimal;
+}
 
 /** A plan whose figures were read. */
 export interface ReadyPlan {
+  /** The payout by the tier measure; of a `matrix` it is empty. */
   readonly curve: PayoutCurve;
+  readonly matrix: ReadyMatrix | null;
   readonly conditions: readonly ReadyCondition[];
+  readonly limits: readonly ReadyLimit[];
   readonly rounding: Rounding;
-}
-
-/** A condition, and the factor that it gives to a figure. */
-export interface ReadyCondition {
-  readonly condition: FactorCondition;
-  readonly factorOf: (figure: Decimal) => Decimal;
 }
 
 /** The compiled form of a defined plan. */
@@ -23,25 +29,21 @@ export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
   planFormat,
   'defineIncentivePlan',
   (plan) => ({
-    curve: curveOf(plan),
-    conditions: plan.conditions.map((condition, index) => ({
-      condition,
-      factorOf: factorOf(condition, `/conditions/${index}`),
-    })),
+    curve: curveOf({
+      ...plan,
+      structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
+    }),
+    matrix: plan.matrix === null ? null : readyMatrix(plan.matrix),
+    conditions: plan.conditions.map((condition, index) =>
+      readyCondition(condition, `/conditions/${index}`),
+    ),
+    limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
     rounding: readRounding(plan.rounding, '/rounding'),
   }),
 );
 
-/** The factor of the first band whose `upTo` is not exceeded, else `otherwise`. */
-function factorOf({ bands, otherwise, upperBound }: FactorCondition, path: string) {
-  const ready = bands.map(({ upTo, factor }, index) => ({
-    upTo: toDecimal(upTo, `${path}/bands/${index}/upTo`),
-    factor: toDecimal(factor, `${path}/bands/${index}/factor`),
-  }));
-  const above = toDecimal(otherwise, `${path}/otherwise`);
-  return (figure: Decimal): Decimal => {
-    const holds = (upTo: Decimal) =>
-      upperBound === 'inclusive' ? figure.lte(upTo) : figure.lt(upTo);
-    return ready.find(({ upTo }) => holds(upTo))?.factor ?? above;
-  };
+function readyLimit(limit: PayoutLimit, path: string): ReadyLimit {
+  return limit.type === 'cap-of-measure'
+    ? { type: limit.type, figure: toDecimal(limit.rate, `${path}/rate`) }
+    : { type: limit.type, figure: toDecimal(limit.amount, `${path}/amount`) };
 }

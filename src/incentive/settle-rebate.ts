@@ -1,41 +1,50 @@
-import { Decimal, padded, toDecimal } from '../kernel/decimal/decimal.js';
-import { addDecimalToSum, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
 import { decideEach } from '../kernel/decision/decide-each.js';
-import { figureFor } from '../kernel/decision/figure-at.js';
 import {
   type Batch,
   type BatchOptions,
-  type Decision,
   type Defined,
-  type Reason,
   type Rows,
   refOf,
 } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
-import { show, throwInput } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
-import { measureLines } from './measure-lines.js';
-import type { IncentivePlan } from './policy.js';
+import { countLines, measureLines } from './measure-lines.js';
+import type { IncentivePlan, Scope } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
-import { amountsOf, type Effect, outcomeOfAmounts } from './settlement-amounts.js';
-import { dueReason, nextReason } from './settlement-reasons.js';
-import { readRun, type SettlementRun, type SettleOptions } from './settlement-run.js';
-
-type Why = Reason<IncentiveReasonCode>;
-type Answer = Decision<RebateOutcome, string, IncentiveReasonCode>;
+import {
+  type RebateDecision,
+  readSettled,
+  settleMeasured,
+  summariseRebates,
+} from './settle-measured.js';
+import {
+  readRun,
+  type SettlementRun,
+  type SettleOptions,
+  settleOptionNames,
+} from './settlement-run.js';
 
 /** The fields of an invoice line. */
 export const lineFields: Fields<InvoiceLine> = {
   id: { type: 'id' },
   date: { type: 'date' },
-  type: { type: 'word', words: ['sale', 'return'] },
+  type: { type: 'word', words: ['sale', 'return', 'payment', 'repayment'] },
   amount: { type: 'decimal', sign: 'not-negative', optional: true },
   quantity: { type: 'decimal', sign: 'not-negative', optional: true },
   unitPrice: { type: 'decimal', sign: 'not-negative', optional: true },
+  taxRate: { type: 'decimal', sign: 'not-negative', optional: true },
   currency: { type: 'text', optional: true },
+  product: { type: 'id', optional: true },
+  customer: { type: 'id', optional: true },
+  region: { type: 'id', optional: true },
+  ordered: { type: 'date', optional: true },
+  paid: { type: 'date', optional: true },
+  pickedUp: { type: 'date', optional: true },
+  soldOut: { type: 'date', optional: true },
   of: { type: 'id', optional: true },
+  soldOn: { type: 'date', optional: true },
 };
 
 /** The fields of the facts of one partner. */
@@ -57,13 +66,15 @@ export const rebateFields: Fields<RebateFacts> = {
  *
  * @param plan - what was agreed
  * @param facts - the lines of the partner, what was settled before, and the figures that conditions look at
- * @param options - `asOf`; `period`: exactly one period of the plan, with its start in the life of the plan; `explain`: `reasons`
- * opens every amount down to the ids of its lines, `full` down to their amounts
- * @returns what is due; zero is an answer. Outcome `null` (reason `incentive/measure-missing`) where a figure that a condition
- * looks at is not told: `missing` names it
+ * @param options - `asOf`; `period`: exactly one period of the plan, with its start in the life of the plan; `hierarchies`: what names in
+ * the scope of the plan stand for; `explain`: `reasons` opens every amount down to the ids of its lines, `full` down to their amounts
+ * @returns what is due; zero is an answer. Outcome `null` where it cannot be told: a figure that a condition or the basis looks at is
+ * missing (`incentive/measure-missing`, and `missing` names it), a ratio has no base (`incentive/no-base`), growth has no baseline
+ * (`incentive/no-baseline`)
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/…` for facts that cannot be read,
- * `events/conflicting-id` for a line id with two contents, `incentive/mixed-currencies`, `incentive/no-amount`,
- * `incentive/two-amounts`, `incentive/wrong-period`
+ * `events/conflicting-id` for a line id with two contents, `incentive/mixed-currencies`, `incentive/no-amount`, `incentive/two-amounts`,
+ * `incentive/no-quantity`, `incentive/unknown-sale`, `incentive/unknown-level`, `incentive/circular-hierarchy`, `incentive/wrong-period`,
+ * `incentive/period-not-begun`, `decimal/finer-than-scale` for what was settled
  * @guarantee the parts of the due sum to it; settling again what was settled pays nothing; the order of lines changes nothing
  * @example What is due, and why?
  * ```ts
@@ -95,7 +106,7 @@ export function settleRebate<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   facts: RebateFacts<NoInfer<M>>,
   options: SettleOptions,
-): Answer {
+): RebateDecision {
   return settle(readRun(plan as Defined<IncentivePlan>, options), facts, '/facts');
 }
 
@@ -119,88 +130,29 @@ export function settleRebates<M extends string>(
   options: SettleOptions & BatchOptions,
 ): Batch<RebateOutcome, RebateSummary, IncentiveReasonCode> {
   const run = readRun(plan as Defined<IncentivePlan>, options);
-  const { onProgress } = readDecideOptions(options, ['period']);
+  const { onProgress } = readDecideOptions(options, settleOptionNames);
   const decided = decideEach(facts, '/facts', 'a list of facts', onProgress, (row) =>
     settle(run, row, ''),
   );
-  const summary = summaryOf(run, decided.decisions);
+  const summary = summariseRebates(run, decided.decisions);
   return { ...decided, summary, policy: refOf(plan), asOf: run.asOf };
 }
 
-function summaryOf({ plan, rounding }: SettlementRun, decisions: readonly Answer[]): RebateSummary {
-  const sumOf = (name: 'due' | 'entitlement' | 'measure') => {
-    const sum = emptySum();
-    for (const { outcome } of decisions)
-      if (outcome !== null) addDecimalToSum(sum, new Decimal(outcome[name]));
-    return padded(totalOf(sum), rounding.scale);
-  };
-  return {
-    due: sumOf('due'),
-    entitlement: sumOf('entitlement'),
-    measure: sumOf('measure'),
-    currency: plan.currency,
-    undetermined: decisions.filter(({ outcome }) => outcome === null).length,
-  };
-}
-
-function settle(run: SettlementRun, facts: unknown, path: string): Answer {
-  const { plan, asOf, explain } = run;
+function settle(run: SettlementRun, facts: unknown, path: string): RebateDecision {
   const read = readRecord<RebateFacts>(rebateFields, facts, path, 'the facts');
-  const { measure, reason, notes } = measureLines(run, read.lines, `${path}/lines`);
-  const base = { id: read.id, policy: refOf(plan), asOf };
-  const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
-  const found = effectsOf(run, read);
-  if ('missing' in found) {
-    const { missing } = found;
-    const why: Why = { code: 'incentive/measure-missing', params: { missing } };
-    return { ...base, outcome: null, reasons: told(() => [why, reason, ...notes]), missing };
-  }
-  const { effects } = found;
-  const amounts = amountsOf(run, measure, settledOf(run, read, `${path}/settled`), effects);
-  return {
-    ...base,
-    outcome: outcomeOfAmounts(run, amounts),
-    reasons: told(() => [
-      dueReason(run, amounts, effects),
-      reason,
-      ...nextReason(run, amounts),
-      ...notes,
-    ]),
-    missing: [],
-  };
+  const at = `${path}/lines`;
+  const { lines, notes } = countLines(run, read.lines, at);
+  return settleMeasured(run, {
+    id: read.id,
+    settled: readSettled(run, read.settled, `${path}/settled`),
+    measures: read.measures,
+    measureOf: (measure, scope) =>
+      measureLines(run, scope === null ? lines : linesIn(run, lines, scope), measure, at),
+    notes,
+  });
 }
 
-/** What was settled is money, so it has no more decimals than money of this plan. */
-function settledOf(
-  { rounding }: SettlementRun,
-  { settled = '0' }: RebateFacts,
-  path: string,
-): Decimal {
-  const amount = toDecimal(settled, path);
-  return amount.decimalPlaces() <= rounding.scale
-    ? amount
-    : throwInput(
-        'decimal/finer-than-scale',
-        path,
-        `${show(settled)} has more than the ${rounding.scale} decimals of the plan; settled amounts were rounded`,
-        { scale: rounding.scale, received: show(settled) },
-      );
-}
-
-/** What every condition does to the amount, or the measures that would have to be told. */
-function effectsOf(
-  { conditions, period }: SettlementRun,
-  { measures }: RebateFacts,
-): { readonly effects: readonly Effect[] } | { readonly missing: readonly string[] } {
-  const effects: Effect[] = [];
-  const missing = new Set<string>();
-  for (const { condition, factorOf } of conditions) {
-    const told = figureFor(measures?.[condition.measure], period);
-    if (told === undefined) missing.add(condition.measure);
-    else {
-      const figure = toDecimal(told, '/measures');
-      effects.push({ condition, figure, factor: factorOf(figure) });
-    }
-  }
-  return missing.size > 0 ? { missing: [...missing] } : { effects };
+function linesIn(run: SettlementRun, lines: readonly InvoiceLine[], scope: Scope) {
+  const inScope = run.readScope(scope);
+  return lines.filter((line) => inScope(line));
 }

@@ -1,30 +1,67 @@
 import { type Decimal, padded, plain } from '../kernel/decimal/decimal.js';
+import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Reason } from '../kernel/decision/index.js';
-import { segmentAt } from './payout-curve.js';
+import type { NextThreshold, RebateOutcome } from './decision.js';
+import { earnedReasons } from './earned-reasons.js';
+import { measureText } from './measure-text.js';
 import type { IncentiveReasonCode } from './reasons.js';
-import type { Effect, SettlementAmounts } from './settlement-amounts.js';
+import type { NextBand, SettlementAmounts } from './settlement-amounts.js';
 import type { SettlementRun } from './settlement-run.js';
+import { tidyAmount } from './tidy-amount.js';
 
 type Why = Reason<IncentiveReasonCode>;
 
-/** Due = computed + what each condition did + rounding − settled + carried forward. */
-export function dueReason(
-  run: SettlementRun,
-  amounts: SettlementAmounts,
-  effects: readonly Effect[],
-): Why {
-  const { plan, period, rounding } = run;
-  const text = (amount: Decimal) => padded(amount, rounding.scale);
-  const { computed, factored, entitlement, settled, owedBack, due, measure } = amounts;
-  const lost = entitlement.minus(factored);
+/** What is paid: the currency, `points`, or the product. */
+export function unitOf({
+  payout,
+  currency,
+}: Pick<SettlementRun['plan'], 'payout' | 'currency'>): string {
+  return payout.type === 'money' ? currency : payout.type === 'points' ? 'points' : payout.product;
+}
+
+/** The amounts as they are told: padded to the scale of the plan. */
+export function outcomeOfAmounts(run: SettlementRun, amounts: SettlementAmounts): RebateOutcome {
+  const { plan, period, scale } = run;
+  const text = (amount: Decimal) => padded(amount, scale);
+  const { found, next } = amounts;
+  const tier = found.ratio ?? measureText(run, 'tier', found.tier);
+  return {
+    due: text(amounts.due),
+    entitlement: text(amounts.entitlement),
+    settled: text(amounts.settled),
+    owedBack: text(amounts.owedBack),
+    measure: measureText(run, 'pay', found.pay),
+    tier: found.instead === null ? tier : null,
+    effectiveRate: ratioOfDecimals(amounts.entitlement, found.pay),
+    currency: plan.currency,
+    payout: plan.payout,
+    period,
+    next: next && thresholdText(run, next),
+  };
+}
+
+function thresholdText(run: SettlementRun, { threshold, distance, gain }: NextBand): NextThreshold {
+  return {
+    threshold: measureText(run, 'tier', threshold),
+    distance: plainly(run, distance),
+    gain: gain && padded(gain, run.scale),
+  };
+}
+
+/** A distance of a ratio is a division that may not end. */
+function plainly(run: SettlementRun, distance: Decimal) {
+  return measureText(run, 'tier', tidyAmount(distance, run.scale));
+}
+
+/** Due = computed + what each condition and limit did + rounding − settled + carried forward. */
+export function dueReason(run: SettlementRun, amounts: SettlementAmounts): Why {
+  const { plan, period, rounding, scale, asOf } = run;
+  const text = (amount: Decimal) => padded(amount, scale);
+  const { stages, left, entitlement, settled, owedBack, due } = amounts;
+  const lost = entitlement.minus(left);
   const parts: Why[] = [
-    {
-      code: 'incentive/computed',
-      figure: text(computed),
-      params: { structure: plan.structure, measure: text(measure) },
-      parts: earnedReasons(run, measure),
-    },
-    ...effectReasons(run, computed, effects),
+    computedReason(run, amounts),
+    ...stages.map(({ reason }) => reason),
     ...(lost.isZero()
       ? []
       : [{ code: 'incentive/rounded' as const, figure: text(lost), params: { ...rounding } }]),
@@ -33,91 +70,29 @@ export function dueReason(
       ? []
       : [{ code: 'incentive/carried-forward' as const, figure: text(owedBack), params: {} }]),
   ];
-  const params = { currency: plan.currency, ...period, asOf: run.asOf };
+  const params = { currency: unitOf(plan), ...period, asOf };
   return { code: 'incentive/due', figure: text(due), params, parts };
 }
 
-/** What each condition took away or added, one after the other. */
-function effectReasons(
-  { rounding }: SettlementRun,
-  computed: Decimal,
-  effects: readonly Effect[],
-): readonly Why[] {
-  let left = computed;
-  return effects.map(({ condition, figure, factor }) => {
-    const after = left.times(factor);
-    const change = after.minus(left);
-    left = after;
-    return {
-      code: 'incentive/factored',
-      figure: padded(change, rounding.scale),
-      params: {
-        condition: condition.id,
-        label: condition.label ?? null,
-        measure: condition.measure,
-        measured: plain(figure),
-        factor: plain(factor),
-      },
-    };
-  });
-}
-
-/** What each band earned; the parts of the computed amount. */
-function earnedReasons(run: SettlementRun, measure: Decimal): readonly Why[] {
-  if (!measure.gt(0)) return [];
-  return run.plan.structure === 'all-units'
-    ? wholeReason(run, measure)
-    : sliceReasons(run, measure);
-}
-
-function wholeReason({ curve, rounding }: SettlementRun, measure: Decimal): readonly Why[] {
-  const segment = segmentAt(curve, measure);
-  if (segment === undefined || segment.band === null) return [];
-  const { from, to, slope } = segment;
-  const text = (amount: Decimal) => padded(amount, rounding.scale);
-  return [
-    {
-      code: 'incentive/whole',
-      figure: text(slope.times(measure)),
-      params: { ...bandParams(from, to, slope), amount: text(measure) },
-    },
-  ];
-}
-
-function sliceReasons({ curve, rounding }: SettlementRun, measure: Decimal): readonly Why[] {
-  const text = (amount: Decimal) => padded(amount, rounding.scale);
-  return curve.bands
-    .filter(({ from }) => from.lt(measure))
-    .map(({ from, to, rate }) => {
-      const slice = (to === null || measure.lt(to) ? measure : to).minus(from);
-      return {
-        code: 'incentive/slice',
-        figure: text(slice.times(rate)),
-        params: { ...bandParams(from, to, rate), amount: text(slice) },
-      };
-    });
-}
-
-function bandParams(from: Decimal, to: Decimal | null, rate: Decimal) {
-  return { from: plain(from), to: to === null ? null : plain(to), rate: plain(rate) };
+function computedReason(
+  run: SettlementRun,
+  { found, computed, tableRate }: SettlementAmounts,
+): Why {
+  const measure = measureText(run, 'pay', found.pay);
+  const cell = tableRate === null ? {} : { rate: plain(tableRate) };
+  return {
+    code: 'incentive/computed',
+    figure: padded(computed, run.scale),
+    params: { structure: run.plan.structure, measure, ...cell },
+    parts: earnedReasons(run, found, computed),
+  };
 }
 
 /** Where the next band starts, if there is one. */
-export function nextReason(
-  { plan, rounding }: SettlementRun,
-  { next }: SettlementAmounts,
-): readonly Why[] {
+export function nextReason(run: SettlementRun, { next, found }: SettlementAmounts): readonly Why[] {
   if (next === null) return [];
-  const text = (amount: Decimal) => padded(amount, rounding.scale);
-  return [
-    {
-      code: 'incentive/next-band',
-      params: {
-        threshold: text(next.threshold),
-        distance: text(next.distance),
-        gain: text(next.gain),
-        currency: plan.currency,
-      },
-    },
-  ];
+  const { currency, basis } = run.plan;
+  const isMoney = typeof basis.tier === 'string' && basis.tier !== 'quantity';
+  const params = { ...thresholdText(run, next), ratio: found.ratio !== null };
+  return [{ code: 'incentive/next-band', params: isMoney ? { ...params, currency } : params }];
 }

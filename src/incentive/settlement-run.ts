@@ -1,38 +1,51 @@
-import { addMonths, type Period } from '../kernel/calendar/index.js';
+import type { Period } from '../kernel/calendar/index.js';
 import { readPeriod } from '../kernel/calendar/read-period.js';
-import {
-  type DecideOptions,
-  type Defined,
-  type Explain,
-  requireInForce,
-} from '../kernel/decision/index.js';
+import { type DecideOptions, type Defined, requireInForce } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain } from '../kernel/errors/index.js';
-import type { IncentivePlan, PlanPeriod } from './policy.js';
+import type { Hierarchies } from './facts.js';
+import type { MeasureRun } from './measure-lines.js';
+import { measuredWindow, requireOnePeriod, yearStartOf } from './plan-period.js';
+import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
+import { type InScope, scopeReader } from './select-lines.js';
 
-/** The date of the run, and the period it settles. */
+/** The date of the run, the period it settles, and what names in a scope stand for. */
 export interface SettleOptions extends DecideOptions {
   readonly period: Period;
+  readonly hierarchies?: Hierarchies;
 }
 
 /** One run of a plan: everything that does not depend on the partner. */
-export interface SettlementRun extends ReadyPlan {
+export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
-  readonly asOf: string;
-  readonly explain: Explain;
+  readonly readScope: (scope: Scope) => InScope;
 }
 
-/** Reads plan and options: the period is exactly one of the plan, and starts in its life. */
-export function readRun(plan: Defined<IncentivePlan>, options: unknown): SettlementRun {
+/** The options that a settlement adds to those of every decision. */
+export const settleOptionNames = ['period', 'hierarchies'] as const;
+
+/** Reads plan and options: the period is exactly one of the plan, and starts in its life. `more` names further options. */
+export function readRun(
+  plan: Defined<IncentivePlan>,
+  options: unknown,
+  {
+    more = [],
+    anyTime = false,
+  }: { readonly more?: readonly string[]; readonly anyTime?: boolean } = {},
+): SettlementRun {
   const ready = readyPlan(plan);
-  const { asOf, explain } = readDecideOptions(options, ['period']);
-  const given = requireObject(options, '/options', '{ asOf, period }')['period'];
+  const { asOf, explain } = readDecideOptions(options, [...settleOptionNames, ...more]);
+  const { period: given, hierarchies = {} } = requireObject(
+    options,
+    '/options',
+    '{ asOf, period }',
+  );
   readPeriod(given, '/options/period');
   const { start, end } = given as Period;
-  requireInForce(plan, start, '/options/period/start');
-  requireOnePeriod(plan.period, start, end);
+  if (!anyTime) requireInForce(plan, start, '/options/period/start');
+  requireOnePeriod(plan.period, { start, end });
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -40,23 +53,19 @@ export function readRun(plan: Defined<IncentivePlan>, options: unknown): Settlem
       `the period begins on ${start}, after ${asOf}; there is nothing to settle yet`,
       { start, asOf },
     );
-  return { ...ready, plan, period: { start, end }, asOf, explain };
-}
-
-const monthsOf: Readonly<Record<PlanPeriod, number>> = {
-  month: 1,
-  quarter: 3,
-  'half-year': 6,
-  year: 12,
-};
-
-function requireOnePeriod(period: PlanPeriod, start: string, end: string): void {
-  const expected = addMonths(start, monthsOf[period]);
-  if (end !== expected)
-    throwDomain(
-      'incentive/wrong-period',
-      '/options/period',
-      `expected one ${period} of the plan, ${start} until before ${expected}, received one until before ${end}`,
-      { expected: period, start, end },
-    );
+  const readScope = scopeReader(hierarchies);
+  return {
+    ...ready,
+    plan,
+    period: { start, end },
+    window: measuredWindow(plan.reset, yearStartOf(plan.period, plan.effective.start, start), {
+      start,
+      end,
+    }),
+    asOf,
+    explain,
+    scale: ready.rounding.scale,
+    readScope,
+    inScope: readScope(plan.scope),
+  };
 }

@@ -129,10 +129,10 @@ describe('errors and findings in words', () => {
     const findings = lintIncentivePlan(draft);
     const [cliff] = findings;
     expect(cliff && inWords(cliff, { locale: en })).toBe(
-      'At 300,000 the payout jumps up by 3,750.00 (at /bands).',
+      'At 300,000 the payout jumps up by 3,750.00 (at /bands/1/from).',
     );
     expect(inWords(findings, { locale: zhCN })).toBe(
-      '在 300,000 处返利跳升 3,750.00（位置：/bands）。',
+      '在 300,000 处返利跳升 3,750.00（位置：/bands/1/from）。',
     );
   });
 

@@ -176,6 +176,24 @@ export const validArguments: Readonly<Record<string, readonly unknown[]>> = {
   replayStages: [ladder, [history], { asOf }],
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
+  accrueRebate: [
+    plan,
+    { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },
+    { method: 'most-likely' },
+  ],
+  combineIncentives: [
+    {
+      deals: [{ id: 'a', rate: '0.1', base: 'full', deductedFromLater: true, exclusiveGroup: 'g' }],
+      order: ['a'],
+      exclusive: 'best-of',
+      adjustments: [{ type: 'cap', amount: '5' }],
+    },
+    '100',
+  ],
+  rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
+  rateMeasure: [plan, { measure: '60', paid: '70' }],
+  settleGroup: [plan, [{ id: 'a', measure: '5' }]],
+  settleGuarantee: [{ amount: '5', timing: 'at-end', carry: 'cumulative' }, ['1', '9']],
   settleRebate: [plan, rebate, { asOf, period: quarter, explain: 'full' }],
   settleRebates: [plan, [rebate], { asOf, period: quarter }],
   summariseChannels: [

@@ -17,7 +17,24 @@ describe('a defined plan', () => {
     const plan = defineIncentivePlan({ ...quarterly, conditions: [collection] });
     expect(plan.format).toBe('clientele/incentive-plan@1');
     expect(plan.negativeMeasure).toBe('zero');
-    expect(plan.conditions[0]?.upperBound).toBe('inclusive');
+    expect(plan.conditions[0]).toMatchObject({ upperBound: 'inclusive' });
+    expect(plan).toMatchObject({
+      payout: { type: 'money' },
+      reset: 'each-period',
+      event: 'invoice',
+      scope: {},
+      basis: { tier: 'net-amount', pay: 'net-amount' },
+      matrix: null,
+      lumpAtZero: false,
+      partial: 'down',
+      limits: [],
+      limitsApply: 'after-conditions',
+      returnsCount: 'when-returned',
+      returnsRated: 'recomputed',
+      negativeNet: 'zero',
+      accrual: { method: 'actual-to-date' },
+      shareScale: null,
+    });
     expect(defineIncentivePlan(quarterly).conditions).toEqual([]);
   });
 
@@ -68,7 +85,7 @@ describe('a draft that is refused', () => {
     [
       'bands that fall',
       withBands(['100', '200', '0.01'], ['0', '100', '0.02']),
-      'incentive/bands-overlap',
+      'incentive/bands-not-ascending',
       '/bands/1/from',
     ],
     [

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  curveOf,
-  jumpsOf,
-  nextBand,
-  payoutAt,
-  segmentAt,
-} from '../../src/incentive/payout-curve.js';
-import type { RateBand } from '../../src/incentive/policy.js';
+import { curveOf } from '../../src/incentive/curve-of.js';
+import { jumpsOf, nextBand, payoutAt, segmentAt } from '../../src/incentive/payout-curve.js';
+import type { PayoutBand } from '../../src/incentive/policy.js';
 import { plain, toDecimal } from '../../src/kernel/decimal/decimal.js';
 import { exact, unitsAt } from '../kernel/decimal/exact-figures.js';
 import { bandsOf, boundaries, cents, plainBands, structures } from './plans.js';
@@ -16,8 +11,15 @@ type Structure = 'incremental' | 'all-units';
 type Boundary = 'lower-inclusive' | 'upper-inclusive';
 type Row = readonly [from: string, to: string | null, rate: string];
 
-const curve = (structure: Structure, boundary: Boundary, bands: readonly RateBand[]) =>
-  curveOf({ structure, boundary, bands });
+const curve = (structure: Structure, boundary: Boundary, bands: readonly PayoutBand[]) =>
+  curveOf({
+    structure,
+    boundary,
+    bands,
+    lumpAtZero: false,
+    negativeMeasure: 'zero',
+    partial: 'down',
+  });
 const fromRows = (rows: readonly Row[]) => rows.map(([from, to, rate]) => ({ from, to, rate }));
 const pay = (structure: Structure, boundary: Boundary, rows: readonly Row[], measure: string) =>
   plain(payoutAt(curve(structure, boundary, fromRows(rows)), toDecimal(measure, '')));
@@ -250,7 +252,12 @@ describe('where no band covers the measure', () => {
   it('says which band holds a measure', () => {
     const made = curve('all-units', 'lower-inclusive', fromRows(gap));
     const bandAt = (measure: string) => segmentAt(made, toDecimal(measure, ''))?.band;
-    expect(['9', '10', '100', '150'].map(bandAt)).toEqual([undefined, 0, null, 1]);
+    expect(['9', '10', '100', '150'].map((at) => bandAt(at)?.index)).toEqual([
+      undefined,
+      0,
+      undefined,
+      1,
+    ]);
   });
 });
 

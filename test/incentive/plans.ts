@@ -99,3 +99,32 @@ export const bandsOf = (bands: readonly PlainBand[]) =>
 
 export const boundaries = fc.constantFrom('lower-inclusive' as const, 'upper-inclusive' as const);
 export const structures = fc.constantFrom('incremental' as const, 'all-units' as const);
+
+/** Every structure that has a curve. */
+export const curved = [
+  'incremental',
+  'all-units',
+  'rolling',
+  'total',
+  'interpolated',
+  'per-increment',
+  'lump-sum',
+] as const;
+
+/** The terms that each structure looks at, put into plain bands; every band ends where bands must. */
+export function termsOf(structure: (typeof curved)[number], bands: readonly PlainBand[]) {
+  return bands.map(({ from, to, points }) => {
+    const bounds = { from: String(from), to: to === null ? null : String(to) };
+    const lump = String(points);
+    switch (structure) {
+      case 'interpolated':
+        return { ...bounds, to: String(to ?? from + 1000), lump };
+      case 'per-increment':
+        return { ...bounds, lump, every: '7' };
+      case 'lump-sum':
+        return { ...bounds, lump };
+      default:
+        return { ...bounds, rate: (points / 10_000).toFixed(4), lump: String(points % 3) };
+    }
+  });
+}

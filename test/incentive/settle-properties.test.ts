@@ -134,7 +134,9 @@ describe('for any plan and any lines', () => {
         const { distance, gain, threshold } = before.next;
         const after = settle(lower, [...list, line('more', distance)], { measures }).outcome;
         expect(sumOf([after?.measure ?? ''])).toBe(sumOf([threshold]));
-        expect(subtractDecimals(after?.entitlement ?? '', before.entitlement)).toBe(sumOf([gain]));
+        expect(subtractDecimals(after?.entitlement ?? '', before.entitlement)).toBe(
+          sumOf([gain ?? '']),
+        );
       }),
     );
   });
@@ -149,7 +151,9 @@ describe('for any plan and any lines', () => {
         const { distance, gain } = before.next;
         const hair = line('more', addDecimals(distance, '0.000000001'));
         const after = settle(upper, [...list, hair]).outcome;
-        expect(subtractDecimals(after?.entitlement ?? '', before.entitlement)).toBe(sumOf([gain]));
+        expect(subtractDecimals(after?.entitlement ?? '', before.entitlement)).toBe(
+          sumOf([gain ?? '']),
+        );
       }),
     );
   });

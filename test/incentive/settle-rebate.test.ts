@@ -6,6 +6,14 @@ import { failureOf } from '../kernel/errors/failure-of.js';
 import { brokenSums, codesIn } from '../support/broken-sums.js';
 import { collection, line, quarterly, settle, thirdQuarter } from './plans.js';
 
+const noLump = {
+  fromIncluded: true,
+  toIncluded: false,
+  lump: null,
+  every: null,
+  ratio: false,
+} as const;
+
 describe('the first example of the API sketch', () => {
   const plan = defineIncentivePlan({ ...quarterly, conditions: [collection] });
   const facts = {
@@ -33,7 +41,10 @@ describe('the first example of the API sketch', () => {
       settled: '0.00',
       owedBack: '0.00',
       measure: '450000.00',
+      tier: '450000.00',
+      effectiveRate: { numerator: '4800', denominator: '450000', value: 4800 / 450_000 },
       currency: 'CNY',
+      payout: { type: 'money' },
       period: quarterOf(2026, 3),
       next: { threshold: '600000.00', distance: '150000.00', gain: '2400.00' },
     });
@@ -58,12 +69,18 @@ describe('the first example of the API sketch', () => {
             {
               code: 'incentive/slice',
               figure: '3000.00',
-              params: { from: '0', to: '300000', rate: '0.01', amount: '300000.00' },
+              params: { ...noLump, from: '0', to: '300000', rate: '0.01', amount: '300000.00' },
             },
             {
               code: 'incentive/slice',
               figure: '3000.00',
-              params: { from: '300000', to: '600000', rate: '0.02', amount: '150000.00' },
+              params: {
+                ...noLump,
+                from: '300000',
+                to: '600000',
+                rate: '0.02',
+                amount: '150000.00',
+              },
             },
           ],
         },
@@ -72,6 +89,7 @@ describe('the first example of the API sketch', () => {
           figure: '-1200.00',
           params: {
             condition: 'collection',
+            type: 'factor-by-band',
             label: null,
             measure: 'collectionRate',
             measured: '0.93',
@@ -93,7 +111,13 @@ describe('the first example of the API sketch', () => {
   it('says how far the next band is', () => {
     expect(decision.reasons[2]).toEqual({
       code: 'incentive/next-band',
-      params: { threshold: '600000.00', distance: '150000.00', gain: '2400.00', currency: 'CNY' },
+      params: {
+        threshold: '600000.00',
+        distance: '150000.00',
+        gain: '2400.00',
+        ratio: false,
+        currency: 'CNY',
+      },
     });
   });
 
@@ -114,7 +138,7 @@ describe('a plan for all units', () => {
         {
           code: 'incentive/whole',
           figure: '6000.00',
-          params: { from: '300000', to: '600000', rate: '0.02', amount: '300000.00' },
+          params: { ...noLump, from: '300000', to: '600000', rate: '0.02', amount: '300000.00' },
         },
       ],
     });

@@ -64,6 +64,7 @@ describe('a batch of partners', () => {
       entitlement: '1000.00',
       measure: '99995.00',
       currency: 'CNY',
+      payout: { type: 'money' },
       undetermined: 1,
     });
     expect(batch.policy).toEqual({ id: 'dealer-quarterly', version: '2026.1' });

@@ -2,6 +2,7 @@ import { toDayNumber } from '../calendar/day-number.js';
 import type { DateString } from '../calendar/index.js';
 import type { Reason } from '../decision/reason.js';
 import {
+  type Phrase,
   requireIterable,
   requireObject,
   requireText,

@@ -28,6 +28,7 @@ export const Decimal = Library.clone({
 export type Decimal = Library;
 
 export const zero: Decimal = new Decimal(0);
+export const one: Decimal = new Decimal(1);
 
 const modeNumbers: Readonly<Record<RoundingMode, Library.Rounding>> = {
   'away-from-zero': Library.ROUND_UP,
@@ -161,7 +162,13 @@ function roundQuotient(top: bigint, bottom: bigint, negative: boolean, mode: Rou
   return isRoundedAway(mode, side, whole % 2n === 1n, negative) ? whole + 1n : whole;
 }
 
-function isRoundedAway(mode: RoundingMode, side: number, odd: boolean, negative: boolean): boolean {
+/** Does a quotient with a rest go to the whole number away from zero? `side` compares the rest with one half. */
+export function isRoundedAway(
+  mode: RoundingMode,
+  side: number,
+  odd: boolean,
+  negative: boolean,
+): boolean {
   switch (mode) {
     case 'half-away-from-zero':
       return side >= 0;

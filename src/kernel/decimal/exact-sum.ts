@@ -52,7 +52,8 @@ function addText(sum: ExactSum, text: string): boolean {
   return addScaled(sum, start === 1 ? -mantissa : mantissa, point < 0 ? 0 : length - 1 - point);
 }
 
-function addScaled(sum: ExactSum, mantissa: number, scale: number): boolean {
+/** Adds `mantissa / 10^scale`, a safe integer; says `false`, and adds nothing, where it does not fit. */
+export function addScaled(sum: ExactSum, mantissa: number, scale: number): boolean {
   if (scale > sum.scale) refine(sum, scale);
   const scaled =
     scale === sum.scale

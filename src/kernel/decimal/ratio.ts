@@ -1,5 +1,6 @@
 import { requireObject, throwDomain } from '../errors/index.js';
 import { type Decimal, divideRounded, plain, readRounding, toDecimal } from './decimal.js';
+import { shortMantissa, shortScale } from './short-decimal.js';
 import type { DecimalInput, DecimalString, Rounding } from './types.js';
 
 /**
@@ -39,11 +40,29 @@ export function ratioOf(numerator: DecimalInput, denominator: DecimalInput): Rat
 /** {@link ratioOf} for figures that were read already. */
 export function ratioOfDecimals(top: Decimal, bottom: Decimal): Ratio | null {
   if (bottom.isZero()) return null;
-  return {
-    numerator: plain(top),
-    denominator: plain(bottom),
-    value: top.div(bottom).toNumber() + 0,
-  };
+  const numerator = plain(top);
+  const denominator = plain(bottom);
+  const value = shortQuotient(numerator, denominator) ?? top.div(bottom).toNumber();
+  return { numerator, denominator, value: value + 0 };
+}
+
+/**
+ * The quotient of two short figures as one division of safe integers, or `null`. It is the number nearest to the exact quotient, as the
+ * long road gives it: quotients of such integers lie too far from the middle between two numbers for 120 digits to miss the side.
+ */
+function shortQuotient(top: DecimalString, bottom: DecimalString): number | null {
+  const isNegative = top.startsWith('-') !== bottom.startsWith('-');
+  const over = unsignedText(top);
+  const under = unsignedText(bottom);
+  const shift = shortScale(over) - shortScale(under);
+  const numerator = shortMantissa(over) * 10 ** Math.max(0, -shift);
+  const denominator = shortMantissa(under) * 10 ** Math.max(0, shift);
+  const isShort = numerator >= 0 && denominator > 0 && numerator < 2 ** 53 && denominator < 2 ** 53;
+  return isShort ? (isNegative ? -numerator : numerator) / denominator : null;
+}
+
+function unsignedText(text: DecimalString): DecimalString {
+  return text.startsWith('-') ? text.slice(1) : text;
 }
 
 /**

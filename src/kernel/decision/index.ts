@@ -1,3 +1,4 @@
+export type { Comparison } from './comparison.js';
 export {
   type Condition,
   type ConditionAnswer,

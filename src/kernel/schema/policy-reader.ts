@@ -2,7 +2,14 @@ import type * as z from 'zod';
 import { mostLevels } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
-import { type Bound, type Messages, type Phrase, pointer, show, throwIssues } from '../errors/index.js';
+import {
+  type Bound,
+  type Messages,
+  type Phrase,
+  pointer,
+  show,
+  throwIssues,
+} from '../errors/index.js';
 
 /** How one kind of policy is read. */
 export interface PolicyKind<P extends Policy> {
@@ -61,13 +68,27 @@ function readShape<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Shape
         }),
       ],
     };
-  const parsed = kind.schema().safeParse({ format, ...rest }, { jitless: true, reportInput: true });
+  const parsed = schemaOf(kind.schema).safeParse(
+    { format, ...rest },
+    { jitless: true, reportInput: true },
+  );
   if (!parsed.success) return { findings: parsed.error.issues.flatMap(problemsOf) };
   const policy = parsed.data as P;
   const { start, end } = policy.effective;
   if (end !== null && end <= start)
     return { findings: [problem('policy/ends-before-start', '/effective/end', { start, end })] };
   return { policy };
+}
+
+const schemas = new WeakMap<() => z.ZodType, z.ZodType>();
+
+/** The schema of a kind, made when the first document is read and kept: making it costs more than reading. */
+function schemaOf(make: () => z.ZodType): z.ZodType {
+  const known = schemas.get(make);
+  if (known !== undefined) return known;
+  const made = make();
+  schemas.set(make, made);
+  return made;
 }
 
 /** What zod must not see: no object, too deep, or keys that vanish when copied. */

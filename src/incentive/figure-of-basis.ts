@@ -1,0 +1,149 @@
+import { type Decimal, one, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import type { Ratio } from '../kernel/decimal/index.js';
+import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
+import { figureFor } from '../kernel/decision/figure-at.js';
+import type { Measures } from '../kernel/decision/index.js';
+import type { Measured } from './measure-lines.js';
+import type { IncentivePlan, LineMeasure, Scope, TierMeasure } from './policy.js';
+import type { SettlementRun } from './settlement-run.js';
+import type { NoTierFigure, TierFigure } from './tier-figure.js';
+
+/** What one partner has of a measure, over all its lines that count or over those of them in a scope; however the lines were read. */
+export type MeasureOf = (measure: LineMeasure, scope: Scope | null) => Measured;
+
+type NamedTier = Exclude<TierMeasure, string>;
+type Growth = Extract<NamedTier, { type: 'growth' }>;
+
+/** The measure that the basis looks at first. */
+export function baseMeasure({ tier, pay }: IncentivePlan['basis']): LineMeasure {
+  if (typeof tier === 'string') return tier;
+  if (tier.type !== 'measure') return tier.of;
+  return pay === 'increment' ? 'net-amount' : pay;
+}
+
+/** The figure that picks the band and the one paid on, as the basis of the plan asks. */
+export function figureOfBasis(
+  run: SettlementRun,
+  measureOf: MeasureOf,
+  measures: Measures | undefined,
+): TierFigure | NoTierFigure {
+  const { tier, pay } = run.plan.basis;
+  const of = baseMeasure(run.plan.basis);
+  const base = measureOf(of, null);
+  const paid = pay === of || pay === 'increment' ? base : measureOf(pay, null);
+  const reasons = paid === base ? [base.reason] : [paid.reason, base.reason];
+  const plainly = (figure: Decimal): TierFigure => ({
+    tier: figure,
+    grossTier: base.gross,
+    ratio: null,
+    paid,
+    pay: paid.figure,
+    instead: null,
+    reasons,
+  });
+  if (typeof tier === 'string') return plainly(base.figure);
+  const named = namedFigure(tier, measures, run);
+  if (named === undefined) {
+    const missing = [nameOf(tier)];
+    return { why: { code: 'incentive/measure-missing', params: { missing } }, missing, reasons };
+  }
+  if (tier.type === 'measure') return plainly(named);
+  if (tier.type === 'growth' && !named.gt(0))
+    return withoutBaseline(
+      tier,
+      named,
+      base,
+      plainly(zero),
+      run.plan.negativeMeasure === 'extend-first-band',
+    );
+  const bottom = tier.type === 'mix' ? base.figure : named;
+  const top =
+    tier.type === 'growth'
+      ? base.figure.minus(bottom)
+      : tier.type === 'mix'
+        ? measureOf(tier.of, tier.scope).figure
+        : base.figure;
+  const ratio = ratioOfDecimals(top, bottom);
+  if (ratio === null)
+    return {
+      why: { code: 'incentive/no-base', params: { ratio: tier.type } },
+      missing: [],
+      reasons,
+    };
+  return ratioFigure(plainly(zero), tier, ratio, top, bottom, pay === 'increment');
+}
+
+function ratioFigure(
+  found: TierFigure,
+  { type }: NamedTier,
+  ratio: Ratio,
+  top: Decimal,
+  bottom: Decimal,
+  paysIncrement: boolean,
+): TierFigure {
+  const figure = top.div(bottom);
+  const params = {
+    ratio: type,
+    numerator: plain(top),
+    denominator: plain(bottom),
+    value: plain(figure.toDecimalPlaces(6)),
+  };
+  return {
+    ...found,
+    tier: figure,
+    ratio,
+    pay: paysIncrement ? top : found.pay,
+    reasons: [...found.reasons, { code: 'incentive/ratio', params }],
+  };
+}
+
+function nameOf(tier: NamedTier): string {
+  switch (tier.type) {
+    case 'growth':
+      return tier.baseline;
+    case 'completion':
+      return tier.target;
+    case 'measure':
+      return tier.measure;
+    case 'mix':
+      return '';
+  }
+}
+
+/** The figure that the tier measure looks up; a mix looks nothing up. */
+function namedFigure(
+  tier: NamedTier,
+  measures: Measures | undefined,
+  { period }: SettlementRun,
+): Decimal | undefined {
+  if (tier.type === 'mix') return one;
+  const name = nameOf(tier);
+  const told =
+    measures !== undefined && Object.hasOwn(measures, name)
+      ? figureFor(measures[name], period)
+      : undefined;
+  return told === undefined ? undefined : toDecimal(told, `/measures/${name}`);
+}
+
+/** Growth over a baseline of zero or less has no ratio; the plan says what then. */
+function withoutBaseline(
+  { nonPositiveBaseline: rule }: Growth,
+  baseline: Decimal,
+  base: Measured,
+  found: TierFigure,
+  extendsBelowZero: boolean,
+): TierFigure | NoTierFigure {
+  const why = {
+    code: 'incentive/no-baseline' as const,
+    params: {
+      baseline: plain(baseline),
+      rule: typeof rule === 'string' ? rule : 'new-partner-rate',
+    },
+  };
+  if (rule === 'undetermined') return { why, missing: [], reasons: found.reasons };
+  const rate =
+    rule === 'no-payout' ? zero : toDecimal(rule.newPartnerRate, '/basis/tier/nonPositiveBaseline');
+  const counts = base.figure.gt(0) || extendsBelowZero;
+  const instead = counts ? rate.times(base.figure) : zero;
+  return { ...found, instead, reasons: [...found.reasons, why] };
+}

@@ -1,0 +1,153 @@
+import { Decimal, padded, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
+import type { Defined } from '../kernel/decision/index.js';
+import {
+  requireList,
+  requireObject,
+  requireText,
+  show,
+  throwInput,
+} from '../kernel/errors/index.js';
+import type { RebateSummary } from './decision.js';
+import type { RebateFacts } from './facts.js';
+import type { IncentivePlan } from './policy.js';
+import { settleRebates } from './settle-rebate.js';
+import type { SettleOptions } from './settlement-run.js';
+
+/** How a period may turn out. */
+export interface RebateScenario<M extends string = string> {
+  readonly id: string;
+  /** As a fraction; of all scenarios or of none. */
+  readonly probability?: DecimalInput;
+  readonly facts: readonly RebateFacts<M>[];
+}
+
+/** What the scenarios cost. */
+export interface RebateForecast {
+  readonly scenarios: readonly (Pick<RebateSummary, 'due' | 'entitlement' | 'undetermined'> & {
+    readonly id: string;
+    readonly probability: DecimalString | null;
+    /** Facts that cannot be read; they are in no sum. */
+    readonly rejected: number;
+  })[];
+  /** Σ probability × due, exact; `null` without probabilities. */
+  readonly expected: DecimalString | null;
+  /** The cheapest and the dearest scenario. */
+  readonly least: DecimalString;
+  readonly most: DecimalString;
+}
+
+/**
+ * What will this plan cost, if the period turns out so or so?
+ *
+ * @param plan - what was agreed
+ * @param scenarios - at least one; each with the facts of all partners as they would be
+ * @param options - as of {@link settleRebates}
+ * @returns what is due in each scenario, and what is expected where probabilities are told
+ * @throws {@link ClienteleError} what {@link settleRebates} throws, `input/not-a-list`, `input/out-of-range` for none, `input/repeated-id`,
+ * `incentive/probabilities-not-one` where probabilities are told and do not sum to exactly 1
+ * @example
+ * ```ts
+ * import { quarterOf } from 'clientele/calendar';
+ * import { defineIncentivePlan, forecastRebates } from 'clientele/incentive';
+ * const plan = defineIncentivePlan({
+ *   id: 'quarterly', version: '1', effective: { start: '2026-01-01', end: null },
+ *   currency: 'CNY', period: 'quarter', basis: 'net-amount', structure: 'all-units', boundary: 'lower-inclusive',
+ *   bands: [{ from: '0', to: '100', rate: '0.01' }, { from: '100', to: null, rate: '0.02' }],
+ *   negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-even' },
+ * });
+ * const selling = (amount: string) => [{ id: 'D-1', lines: [{ id: 'i', date: '2026-07-03', type: 'sale' as const, amount }] }];
+ * const forecast = forecastRebates(plan, [
+ *   { id: 'weak', probability: '0.25', facts: selling('50') },
+ *   { id: 'strong', probability: '0.75', facts: selling('200') },
+ * ], { asOf: '2026-09-30', period: quarterOf(2026, 3) });
+ * [forecast.least, forecast.expected, forecast.most];   // => ['0.50', '3.125', '4.00']
+ * ```
+ * @category Incentive
+ */
+export function forecastRebates<M extends string>(
+  plan: Defined<IncentivePlan<M>>,
+  scenarios: readonly RebateScenario<NoInfer<M>>[],
+  options: SettleOptions,
+): RebateForecast {
+  const read = readScenarios(scenarios);
+  const costs = read.map(({ id, chance, facts }) => {
+    const { summary, counts } = settleRebates(
+      plan as Defined<IncentivePlan>,
+      facts as readonly RebateFacts[],
+      options,
+    );
+    return { id, chance, summary, rejected: counts.rejected };
+  });
+  const { scale } = plan.rounding;
+  const dues = costs.map(({ summary }) => new Decimal(summary.due));
+  const expected = costs.every(({ chance }) => chance !== null)
+    ? costs.reduce(
+        (sum, { chance }, index) => sum.plus((chance ?? zero).times(dues[index] ?? zero)),
+        zero,
+      )
+    : null;
+  return {
+    scenarios: costs.map(
+      ({ id, chance, summary: { due, entitlement, undetermined }, rejected }) => ({
+        ...{ id, probability: chance && plain(chance), due, entitlement, undetermined, rejected },
+      }),
+    ),
+    expected: expected && padded(expected, scale),
+    least: padded(Decimal.min(...dues), scale),
+    most: padded(Decimal.max(...dues), scale),
+  };
+}
+
+interface ReadScenario {
+  readonly id: string;
+  readonly chance: Decimal | null;
+  readonly facts: unknown;
+}
+
+function readScenarios(scenarios: unknown): readonly ReadScenario[] {
+  const seen = new Set<string>();
+  const read = requireList(scenarios, '/scenarios', 'a list of scenarios').map(
+    (scenario, index) => {
+      const path = `/scenarios/${index}`;
+      const { id, probability, facts } = requireObject(scenario, path, '{ id, facts }');
+      const name = requireText(id, `${path}/id`, 'an id');
+      if (seen.has(name))
+        throwInput('input/repeated-id', `${path}/id`, `the scenario ${show(name)} stands twice`, {
+          id: name,
+        });
+      seen.add(name);
+      return {
+        id: name,
+        chance: probability === undefined ? null : readChance(probability, `${path}/probability`),
+        facts,
+      };
+    },
+  );
+  if (read.length === 0)
+    throwInput('input/out-of-range', '/scenarios', 'expected at least one scenario', {
+      received: show(scenarios),
+      from: 1,
+    });
+  const told = read.filter(({ chance }) => chance !== null);
+  const sum = told.reduce((total, { chance }) => total.plus(chance ?? zero), zero);
+  if (told.length > 0 && (told.length < read.length || !sum.equals(1)))
+    throwInput(
+      'incentive/probabilities-not-one',
+      '/scenarios',
+      `the probabilities of all scenarios must sum to exactly 1, they sum to ${plain(sum)}`,
+      { sum: plain(sum) },
+    );
+  return read;
+}
+
+function readChance(probability: unknown, path: string): Decimal {
+  const chance = toDecimal(probability, path);
+  if (chance.isNegative() || chance.gt(1))
+    throwInput('input/out-of-range', path, `expected 0 to 1, received ${show(probability)}`, {
+      received: show(probability),
+      from: 0,
+      to: 1,
+    });
+  return chance;
+}

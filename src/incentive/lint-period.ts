@@ -1,0 +1,27 @@
+import type { Finding } from '../kernel/decision/index.js';
+import { finding } from './lint-finding.js';
+import type { IncentivePlan } from './policy.js';
+
+/** The periods of a plan of its own end after they start, and no day lies in two. */
+export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly Finding[] {
+  if (typeof period === 'string' || period.type !== 'custom') return lintPattern(period);
+  let reached = '';
+  return period.periods.flatMap(({ start, end }, index) => {
+    const path = `/period/periods/${index}`;
+    const before = reached;
+    if (end > reached) reached = end;
+    if (end <= start)
+      return [finding('error', 'policy/ends-before-start', `${path}/end`, { start, end })];
+    return start < before
+      ? [finding('error', 'incentive/periods-overlap', `${path}/start`, { start, before })]
+      : [];
+  });
+}
+
+/** The weeks of a quarter are thirteen. */
+function lintPattern(period: IncentivePlan['period']): readonly Finding[] {
+  if (typeof period === 'string' || period.type !== 'weeks') return [];
+  const sum = period.pattern.reduce((total, weeks) => total + weeks, 0);
+  const params = { expected: '13', received: String(sum) };
+  return sum === 13 ? [] : [finding('error', 'policy/wrong-value', '/period/pattern', params)];
+}

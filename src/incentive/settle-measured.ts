@@ -1,0 +1,106 @@
+import { Decimal, padded, toDecimal } from '../kernel/decimal/decimal.js';
+import { addDecimalToSum, addShortText, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
+import { type Decision, type Measures, type Reason, refOf } from '../kernel/decision/index.js';
+import { show, throwInput } from '../kernel/errors/index.js';
+import type { RebateOutcome, RebateSummary } from './decision.js';
+import { figureOfBasis, type MeasureOf } from './figure-of-basis.js';
+import { measureText } from './measure-text.js';
+import type { IncentiveReasonCode } from './reasons.js';
+import { amountsOf, conditionFigures } from './settlement-amounts.js';
+import { dueReason, nextReason, outcomeOfAmounts } from './settlement-reasons.js';
+import type { SettlementRun } from './settlement-run.js';
+import type { TierFigure } from './tier-figure.js';
+
+type Why = Reason<IncentiveReasonCode>;
+
+/** A decision about one partner. */
+export type RebateDecision = Decision<RebateOutcome, string, IncentiveReasonCode>;
+
+/** One partner whose lines were measured, in whatever way. */
+export interface MeasuredPartner {
+  readonly id: string;
+  /** What was settled before; it has no more decimals than money of the plan. */
+  readonly settled: Decimal;
+  readonly measures: Measures | undefined;
+  readonly measureOf: MeasureOf;
+  /** What did not count, and why. */
+  readonly notes: readonly Why[];
+}
+
+/** The decision about a partner whose lines were measured. */
+export function settleMeasured(run: SettlementRun, partner: MeasuredPartner): RebateDecision {
+  const { plan, asOf, explain } = run;
+  const { measures, notes, settled } = partner;
+  const base = { id: partner.id, policy: refOf(plan), asOf };
+  const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
+  const found = figureOfBasis(run, partner.measureOf, measures);
+  const { figures, missing } = conditionFigures(run, measures, 'why' in found ? null : found);
+  if ('why' in found || missing.length > 0) {
+    const all = [...new Set([...('why' in found ? found.missing : []), ...missing])];
+    const why: Why =
+      all.length > 0 || !('why' in found)
+        ? { code: 'incentive/measure-missing', params: { missing: all } }
+        : found.why;
+    const reasons = told(() => [why, ...found.reasons, ...notes]);
+    return { ...base, outcome: null, reasons, missing: all };
+  }
+  const amounts = amountsOf(run, found, settled, figures);
+  return {
+    ...base,
+    outcome: outcomeOfAmounts(run, amounts),
+    reasons: told(() => [
+      dueReason(run, amounts),
+      ...found.reasons,
+      ...negativeReason(run, found),
+      ...nextReason(run, amounts),
+      ...notes,
+    ]),
+    missing: [],
+  };
+}
+
+function negativeReason(run: SettlementRun, { paid: { figure } }: TierFigure): readonly Why[] {
+  const { plan } = run;
+  if (!figure.isNegative() || plan.negativeMeasure !== 'zero') return [];
+  const measure = measureText(run, 'pay', figure);
+  const unit = plan.basis.pay === 'quantity' ? {} : { currency: plan.currency };
+  return [{ code: 'incentive/negative-measure', params: { measure, ...unit } }];
+}
+
+/** What was settled before is money, so it has no more decimals than money of this plan. */
+export function readSettled(
+  { rounding: { scale } }: SettlementRun,
+  settled: unknown,
+  path: string,
+): Decimal {
+  const amount = toDecimal(settled ?? '0', path);
+  if (amount.decimalPlaces() <= scale) return amount;
+  return throwInput(
+    'decimal/finer-than-scale',
+    path,
+    `${show(settled)} has more than the ${scale} decimals of the plan; settled amounts were rounded`,
+    { scale, received: show(settled) },
+  );
+}
+
+/** The sums over all partners whose rebate can be told. */
+export function summariseRebates(
+  { plan, rounding }: SettlementRun,
+  decisions: readonly RebateDecision[],
+): RebateSummary {
+  const sumOf = (name: 'due' | 'entitlement' | 'measure') => {
+    const sum = emptySum();
+    for (const { outcome } of decisions)
+      if (outcome !== null && !addShortText(sum, outcome[name]))
+        addDecimalToSum(sum, new Decimal(outcome[name]));
+    return padded(totalOf(sum), rounding.scale);
+  };
+  return {
+    due: sumOf('due'),
+    entitlement: sumOf('entitlement'),
+    measure: sumOf('measure'),
+    currency: plan.currency,
+    payout: plan.payout,
+    undetermined: decisions.filter(({ outcome }) => outcome === null).length,
+  };
+}

@@ -1,0 +1,166 @@
+import { quarterOf, splitPeriod, yearOf } from 'clientele/calendar';
+import { addDecimals } from 'clientele/decimal';
+import { compareIncentivePlans, parseIncentivePlan, settleRebate } from 'clientele/incentive';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../kernel/errors/failure-of.js';
+import { brokenSums } from '../support/broken-sums.js';
+import { bandsOf, cents, line, plainBands, quarterly } from './plans.js';
+
+const plan = parseIncentivePlan(quarterly);
+const allUnits = parseIncentivePlan({ ...quarterly, version: 'draft', structure: 'all-units' });
+const options = { asOf: '2026-01-10', periods: splitPeriod(yearOf(2025), 'quarter') };
+const partner = (id: string, ...amounts: readonly string[]) => ({
+  id,
+  lines: amounts.map((amount, index) =>
+    line(`i-${index}`, amount, { date: `2025-0${1 + 3 * index}-15` }),
+  ),
+});
+const histories = fc
+  .array(fc.array(fc.integer({ min: -200_000, max: 900_000 }), { minLength: 3, maxLength: 3 }), {
+    maxLength: 5,
+  })
+  .map((list) => list.map((units, index) => partner(`D-${index}`, ...units.map(cents))));
+
+describe('a back-test of two plans', () => {
+  it('tells per partner what both plans pay in all periods, and what the change costs', () => {
+    const test = compareIncentivePlans(
+      plan,
+      allUnits,
+      [partner('D-1', '400000', '1000000'), partner('D-2', '100'), partner('D-3')],
+      options,
+    );
+    expect(test.lines.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ['D-1', '26000.00', '38000.00'],
+      ['D-2', '1.00', '1.00'],
+      ['D-3', '0.00', '0.00'],
+    ]);
+    expect(test.summary).toEqual({
+      change: '12000.00',
+      costBefore: '26001.00',
+      costAfter: '38001.00',
+      winners: 1,
+      losers: 0,
+      unchanged: 2,
+      undetermined: 0,
+      unit: 'CNY',
+    });
+    expect(
+      test.lines[0]?.reasons[0]?.parts?.map(({ params, figure }) => [params['start'], figure]),
+    ).toEqual([
+      ['2025-01-01', '3000.00'],
+      ['2025-04-01', '9000.00'],
+      ['2025-07-01', '0.00'],
+      ['2025-10-01', '0.00'],
+    ]);
+    expect([test.before.version, test.after.version, test.asOf]).toEqual([
+      '2026.1',
+      'draft',
+      '2026-01-10',
+    ]);
+  });
+
+  it('of a plan with itself changes nothing, and reasons sum', () => {
+    fc.assert(
+      fc.property(
+        plainBands.map(bandsOf),
+        plainBands.map(bandsOf),
+        histories,
+        (bands, others, facts) => {
+          const own = parseIncentivePlan({ ...quarterly, bands });
+          const same = compareIncentivePlans(own, own, facts, options);
+          expect(same.summary).toMatchObject({
+            change: '0.00',
+            winners: 0,
+            losers: 0,
+            unchanged: facts.length,
+          });
+          const other = compareIncentivePlans(
+            own,
+            parseIncentivePlan({ ...quarterly, bands: others }),
+            facts,
+            options,
+          );
+          expect(other.lines.flatMap(({ reasons }) => brokenSums(reasons))).toEqual([]);
+          expect(addDecimals(other.summary.costBefore, other.summary.change)).toBe(
+            addDecimals(other.summary.costAfter, '0'),
+          );
+        },
+      ),
+    );
+  });
+
+  it('sets off what was paid in a year that is measured as one, and what is carried forward', () => {
+    const yearly = parseIncentivePlan({ ...quarterly, version: 'year', reset: 'each-year' });
+    const facts = partner('D-1', '200000', '200000', '-150000');
+    const test = compareIncentivePlans(plan, yearly, [facts], options);
+    const whole = settleRebate(
+      parseIncentivePlan({
+        ...quarterly,
+        effective: { start: '2025-01-01', end: null },
+        period: 'year',
+      }),
+      facts,
+      { asOf: '2026-01-10', period: yearOf(2025) },
+    );
+    expect(test.lines[0]?.after).toBe(whole.outcome?.entitlement);
+    const carried = parseIncentivePlan({
+      ...quarterly,
+      negativeMeasure: 'extend-first-band',
+      negativeDue: 'carry-forward',
+    });
+    const lines = ['100', '-300', '1000'].map((amount, index) =>
+      line(`i-${index}`, amount, { date: `2025-0${1 + 3 * index}-15` }),
+    );
+    expect(
+      compareIncentivePlans(carried, carried, [{ id: 'D-1', lines }], options).lines[0]?.before,
+    ).toBe('8.00');
+  });
+
+  it('leaves open what one plan cannot tell, and sets aside what cannot be read', () => {
+    const gated = parseIncentivePlan({
+      ...quarterly,
+      version: 'gate',
+      conditions: [{ id: 'g', type: 'gate', measure: 'rate', atLeast: '0.9' }],
+    });
+    const test = compareIncentivePlans(
+      plan,
+      gated as never,
+      [partner('D-1', '5'), { id: 'D-2', lines: [], settled: 'x' }, 7] as never,
+      options,
+    );
+    expect(
+      test.lines.map(({ id, before, after, reasons }) => [id, before, after, reasons[0]?.code]),
+    ).toEqual([['D-1', '0.05', null, 'incentive/measure-missing']]);
+    expect(test.counts).toEqual({ received: 3, accepted: 1, rejected: 2 });
+    expect(test.rejected.map(({ issues }) => issues[0]?.path)).toEqual(['/settled', '']);
+    expect(test.summary).toMatchObject({ undetermined: 1, costBefore: '0.00' });
+  });
+
+  it('refuses other currencies, other periods, and options it does not know', () => {
+    const compare = (more: object, other: object = {}) =>
+      failureOf(() =>
+        compareIncentivePlans(plan, parseIncentivePlan({ ...quarterly, ...other }), [], {
+          ...options,
+          ...more,
+        }),
+      ).code;
+    expect([
+      compare({}, { currency: 'USD' }),
+      compare({}, { payout: { type: 'points' } }),
+      compare({}, { period: 'month' }),
+      compare({ periods: [quarterOf(2025, 2), quarterOf(2025, 1)] }),
+      compare({ periods: {} }),
+      compare({ period: quarterOf(2025, 1) }),
+      compare({ asOf: '2024-01-01' }),
+    ]).toEqual([
+      'incentive/mixed-currencies',
+      'incentive/mixed-currencies',
+      'incentive/wrong-period',
+      'incentive/periods-overlap',
+      'input/not-a-list',
+      'input/unknown-key',
+      'incentive/period-not-begun',
+    ]);
+  });
+});

@@ -1,0 +1,199 @@
+import { foldRows } from 'clientele';
+import {
+  forecastRebates,
+  parseIncentivePlan,
+  rebateFold,
+  reportFairness,
+  settleRebates,
+} from 'clientele/incentive';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sumOf } from '../kernel/decimal/exact-figures.js';
+import { failureOf } from '../kernel/errors/failure-of.js';
+import { cents, line, quarterly, thirdQuarter } from './plans.js';
+
+const plan = parseIncentivePlan({
+  ...quarterly,
+  scope: { products: { exclude: ['spares'] } },
+  bands: [
+    { from: '100', to: '200', rate: '0.01' },
+    { from: '200', to: null, rate: '0.03' },
+  ],
+  structure: 'all-units',
+  conditions: [{ id: 'diversion', type: 'forfeit', measure: 'diversions' }],
+});
+const seller = (
+  id: string,
+  amount: string,
+  more: object = {},
+  diversions: string | null = '0',
+) => ({
+  id,
+  lines: amount === '' ? [] : [line('i', amount, more)],
+  measures: { diversions },
+});
+
+describe('a forecast', () => {
+  const scenario = (id: string, amount: string, probability?: string) => ({
+    id,
+    ...(probability === undefined ? {} : { probability }),
+    facts: [seller('D-1', amount), seller('D-2', amount, {}, null)],
+  });
+
+  it('tells the cost of each scenario, the range, and what is expected', () => {
+    const forecast = forecastRebates(
+      plan,
+      [scenario('weak', '150', '0.3'), scenario('strong', '500', '0.7')],
+      thirdQuarter,
+    );
+    expect(forecast).toEqual({
+      scenarios: [
+        {
+          id: 'weak',
+          probability: '0.3',
+          due: '1.50',
+          entitlement: '1.50',
+          undetermined: 1,
+          rejected: 0,
+        },
+        {
+          id: 'strong',
+          probability: '0.7',
+          due: '15.00',
+          entitlement: '15.00',
+          undetermined: 1,
+          rejected: 0,
+        },
+      ],
+      expected: '10.95',
+      least: '1.50',
+      most: '15.00',
+    });
+    expect(forecastRebates(plan, [scenario('only', '150')], thirdQuarter).expected).toBeNull();
+  });
+
+  it('refuses scenarios that are none, twice, or do not sum to one', () => {
+    const forecast = (...list: readonly object[]) =>
+      failureOf(() => forecastRebates(plan, list as never, thirdQuarter));
+    expect([
+      forecast().path,
+      forecast(scenario('a', '1'), scenario('a', '1')).code,
+      forecast(scenario('a', '1', '0.5'), scenario('b', '1')).code,
+      forecast(scenario('a', '1', '0.5'), scenario('b', '1', '0.4')).code,
+      forecast(scenario('a', '1', '-0.5')).code,
+      failureOf(() => forecastRebates(plan, 5 as never, thirdQuarter)).code,
+    ]).toEqual([
+      '/scenarios',
+      'input/repeated-id',
+      'incentive/probabilities-not-one',
+      'incentive/probabilities-not-one',
+      'input/out-of-range',
+      'input/not-a-list',
+    ]);
+  });
+});
+
+describe('a report of fairness', () => {
+  const facts = [
+    seller('large', '1000'),
+    seller('small', '50'),
+    seller('middle', '150'),
+    seller('spares', '900', { product: 'spares' }),
+    seller('voided', '800', {}, '1'),
+    seller('returning', '-20'),
+    seller('unknown', '300', {}, null),
+    seller('early', '300', { date: '2026-02-01' }),
+    seller('idle', ''),
+  ];
+  const batch = settleRebates(plan, facts, thirdQuarter);
+
+  it('tells effective rates by size and their spread', () => {
+    const { groups, spread } = reportFairness(plan, batch, { groups: 2 });
+    expect(
+      groups.map(({ partners, from, to, measure, entitlement }) => [
+        partners,
+        from,
+        to,
+        measure,
+        entitlement,
+      ]),
+    ).toEqual([
+      [4, '-20.00', '0.00', '-20.00', '0.00'],
+      [4, '50.00', '1000.00', '2000.00', '31.50'],
+    ]);
+    expect([
+      spread?.min.value,
+      spread?.median.value,
+      spread?.max.value,
+      spread?.maxOverMin,
+    ]).toEqual([0, 0.005, 0.03, null]);
+  });
+
+  it('tells who gets nothing, and why', () => {
+    const { excluded, excludedBy } = reportFairness(plan, batch);
+    expect(excluded.map(({ id, reason }) => [id, reason.code])).toEqual([
+      ['early', 'incentive/outside-period'],
+      ['idle', 'incentive/no-lines'],
+      ['returning', 'incentive/negative-measure'],
+      ['small', 'incentive/below-first-band'],
+      ['spares', 'incentive/out-of-scope'],
+      ['unknown', 'incentive/measure-missing'],
+      ['voided', 'incentive/forfeited'],
+    ]);
+    expect(excludedBy.map(({ partners }) => partners)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(excluded[3]?.reason.params).toEqual({ measure: '50.00', threshold: '100.00' });
+  });
+
+  it('does not depend on the order of partners, and its groups sum to the whole', () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 100_000 }).map(cents), { maxLength: 12 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 5 }), (list, groups) => {
+        const own = list.map((amount, index) => seller(`D-${index}`, amount));
+        const one = settleRebates(plan, own, thirdQuarter);
+        const report = reportFairness(plan, one, { groups });
+        expect(
+          reportFairness(plan, settleRebates(plan, [...own].reverse(), thirdQuarter), { groups }),
+        ).toEqual(report);
+        expect(sumOf(report.groups.map(({ measure }) => measure))).toBe(
+          sumOf([one.summary.measure]),
+        );
+        expect(sumOf(report.groups.map(({ entitlement }) => entitlement))).toBe(
+          sumOf([one.summary.entitlement]),
+        );
+        const counts = report.groups.map(({ partners }) => partners);
+        expect(counts.length === 0 || Math.max(...counts) - Math.min(...counts) <= 1).toBe(true);
+      }),
+    );
+  });
+
+  it('reads what a fold decided, and refuses other batches', () => {
+    const { partners: _none, ...rest } = { ...thirdQuarter, partners: [] };
+    const fold = rebateFold(plan, {
+      ...rest,
+      partners: [{ id: 'small', measures: { diversions: '0' } }],
+    });
+    const folded = fold.finish(foldRows(fold, [{ ...line('i', '50'), partner: 'small' }]));
+    expect(reportFairness(plan, folded).excluded.map(({ reason }) => reason.code)).toEqual([
+      'incentive/below-first-band',
+    ]);
+    const silent = settleRebates(plan, facts, { ...thirdQuarter, explain: 'none' });
+    const other = parseIncentivePlan({ ...quarterly, version: 'other' });
+    expect([
+      failureOf(() => reportFairness(other as never, batch)).code,
+      failureOf(() => reportFairness(plan, silent)).code,
+      failureOf(() => reportFairness(plan, batch, { groups: 0 })).code,
+      failureOf(() => reportFairness(plan, null as never)).code,
+    ]).toEqual([
+      'incentive/other-plan',
+      'incentive/no-reasons',
+      'input/out-of-range',
+      'input/not-an-object',
+    ]);
+    expect(reportFairness(plan, settleRebates(plan, [], thirdQuarter))).toEqual({
+      groups: [],
+      spread: null,
+      excluded: [],
+      excludedBy: [],
+    });
+  });
+});
