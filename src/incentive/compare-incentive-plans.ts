@@ -21,6 +21,7 @@ import {
 } from './compared-partner.js';
 import type { Hierarchies, RebateFacts } from './facts.js';
 import type { IncentivePlan } from './policy.js';
+import { readyPlan } from './ready-plan.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import { settlePeriods } from './settle-periods.js';
 import { rebateFields } from './settle-rebate.js';
@@ -130,6 +131,7 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof CompareOptions)[];
 
 function runsOf(plan: Defined<IncentivePlan>, options: unknown): readonly SettlementRun[] {
+  readyPlan(plan);
   const read = requireObject(options, '/options', '{ asOf, periods }');
   const unknown = Object.keys(read).find((key) => !optionNames.includes(key));
   if (unknown !== undefined)
@@ -144,6 +146,11 @@ function runsOf(plan: Defined<IncentivePlan>, options: unknown): readonly Settle
   const runs = requireList(periods, '/options/periods', 'a list of periods').map((period) =>
     readRun(plan, { ...shared, period, explain: 'reasons' }, { anyTime: true }),
   );
+  if (runs.length === 0)
+    throwInput('input/out-of-range', '/options/periods', 'expected at least one period', {
+      received: show(periods),
+      from: 1,
+    });
   runs.forEach(({ period }, index) => {
     if (index > 0 && period.start < (runs[index - 1]?.period.end ?? ''))
       throwInput(

@@ -34,27 +34,73 @@ export function findMeasure<M extends string>(
   payout: DecimalInput,
 ): DecimalString | null {
   const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
-  const found = leastMeasure(curve, rounding.scale, toDecimal(payout, '/payout'));
-  return found && padded(found, rounding.scale);
+  const { scale } = rounding;
+  const found = leastMeasure(stretchedCurve(curve, scale), toDecimal(payout, '/payout'));
+  return found && padded(found, scale);
+}
+
+/** A curve cut into stretches of its grid, once for many questions. */
+export interface StretchedCurve {
+  readonly curve: PayoutCurve;
+  readonly stretches: readonly Stretch[];
+  /** The most that each stretch pays, and the most from it on; `null` where there is no end to it. */
+  readonly most: readonly (Decimal | null)[];
+  readonly mostFrom: readonly (Decimal | null)[];
+  readonly scale: number;
+}
+
+/** Cuts a curve into stretches. */
+export function stretchedCurve(curve: PayoutCurve, scale: number): StretchedCurve {
+  const stretches = stretchesOf(curve, scale);
+  const most = stretches.map((stretch) => mostOf(curve, stretch));
+  let highest: Decimal | null = zero;
+  const mostFrom = most.toReversed().map((own) => {
+    highest = own === null || highest === null ? null : larger(own, highest);
+    return highest;
+  });
+  return { curve, stretches, most, mostFrom: mostFrom.reverse(), scale };
+}
+
+function mostOf(curve: PayoutCurve, { segment: { piece }, first, last }: Stretch): Decimal | null {
+  const atFirst = payoutAt(curve, first);
+  if (last !== null) return larger(atFirst, payoutAt(curve, last));
+  return piece.slope.gt(0) || piece.increments?.lump.gt(0) ? null : atFirst;
+}
+
+function larger(left: Decimal, right: Decimal): Decimal {
+  return left.gt(right) ? left : right;
 }
 
 /** The least measure of the grid, not below `least`, that pays at least the target. */
 export function leastMeasure(
-  curve: PayoutCurve,
-  scale: number,
+  { curve, stretches, most, mostFrom, scale }: StretchedCurve,
   target: Decimal,
   least: Decimal = zero,
 ): Decimal | null {
   if (least.isZero() && payoutAt(curve, zero).gte(target)) return zero;
-  for (const stretch of stretchesOf(curve, scale)) {
+  for (let place = firstPlace(stretches, least); place < stretches.length; place++) {
+    const stretch = stretches[place];
+    if (stretch === undefined || mostFrom[place]?.lt(target)) return null;
+    if (most[place]?.lt(target)) continue;
     const { first, last } = stretch;
-    if (last?.lt(least)) continue;
     const start = first.lt(least) ? gridUp(least, scale) : first;
     if (payoutAt(curve, start).gte(target)) return start;
     const found = reachedAt(stretch, scale, target);
     if (found?.gte(start) && !(last !== null && found.gt(last))) return found;
   }
   return null;
+}
+
+/** The first stretch that does not end below a measure. */
+function firstPlace(stretches: readonly Stretch[], least: Decimal): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]?.last?.lt(least)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the piece of a stretch reaches the target if it rises, with no look at where the stretch ends. */

@@ -1,7 +1,7 @@
 import { type Decimal, padded, plain, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Defined } from '../kernel/decision/index.js';
-import { leastMeasure } from './find-measure.js';
+import { leastMeasure, stretchedCurve } from './find-measure.js';
 import { limitOf, type PayoutCurve, payoutAt, type Segment } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
 import { requireCurve } from './rate-measure.js';
@@ -89,9 +89,10 @@ export function findCliffs<M extends string>(
   const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
   const { scale } = rounding;
   const text = (amount: Decimal) => padded(tidyAmount(amount, scale), scale);
+  const stretched = stretchedCurve(curve, scale);
   return thresholdsOf(curve).flatMap(({ at, below, above }) => {
     if (!above.lt(below)) return [];
-    const regained = leastMeasure(curve, scale, below, gridAbove(at, scale));
+    const regained = leastMeasure(stretched, below, gridAbove(at, scale));
     return [
       { at: text(at), loss: text(below.minus(above)), regainedAt: regained && text(regained) },
     ];

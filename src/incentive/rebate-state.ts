@@ -69,8 +69,9 @@ export function emptyRebateState(firstIndex: number): RebateState {
 /** A state made by a fold of this kind, possibly sent by structured clone; anything else is refused. */
 export function requireRebateState(state: unknown, path: string): RebateState {
   if (typeof state === 'object' && state !== null) {
-    const { places, exact, rejected, counts } = state as Partial<RebateState>;
-    if (places instanceof Map && exact instanceof Map && Array.isArray(rejected) && counts)
+    const { places, exact, ...lists } = state as Partial<RebateState>;
+    const areLists = [lists.rejected, lists.units, lists.lines].every(Array.isArray);
+    if (places instanceof Map && exact instanceof Map && areLists && lists.counts)
       return state as RebateState;
   }
   return throwInput(

@@ -1,12 +1,14 @@
-import { Decimal, padded, zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString, Ratio } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
-import { type Batch, type Defined, type Reason, refOf } from '../kernel/decision/index.js';
-import { requireObject, requireWhole, show, throwDomain } from '../kernel/errors/index.js';
+import type { Batch, Defined, Reason } from '../kernel/decision/index.js';
+import { requireObject, requireWhole } from '../kernel/errors/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import { excludedBy } from './excluded-by.js';
 import { measureText } from './measure-text.js';
 import type { IncentivePlan } from './policy.js';
+import { readBatch } from './read-batch.js';
+import { readyPlan } from './ready-plan.js';
 import type { IncentiveReasonCode } from './reasons.js';
 
 type Why = Reason<IncentiveReasonCode>;
@@ -82,26 +84,22 @@ export function reportFairness<M extends string>(
 ): FairnessReport {
   const { groups = 4 } = requireObject(options, '/options', 'options') as FairnessOptions;
   const count = requireWhole(groups, '/options/groups', 1, 1000);
-  requireOwnBatch(plan as Defined<IncentivePlan>, batch);
-  const sized = batch.decisions.flatMap(({ id, outcome }) =>
-    outcome === null
-      ? []
-      : [
-          {
-            id,
-            measure: new Decimal(outcome.measure),
-            entitlement: new Decimal(outcome.entitlement),
-          },
-        ],
+  const agreed = plan as Defined<IncentivePlan>;
+  const { scale } = readyPlan(agreed).rounding;
+  const decisions = readBatch(agreed, batch);
+  const sized = decisions.flatMap(({ id, outcome }) =>
+    outcome === null ? [] : [{ id, ...outcome }],
   );
   sized.sort((left, right) => left.measure.comparedTo(right.measure) || byText(left.id, right.id));
-  const excluded = batch.decisions.flatMap((decision) => {
+  const excluded = decisions.flatMap((decision) => {
     const reason = excludedBy(decision);
     return reason === null ? [] : [{ id: decision.id, reason }];
   });
   excluded.sort((left, right) => byText(left.id, right.id));
   return {
-    groups: groupsOf(plan as Defined<IncentivePlan>, sized, count),
+    groups: groupsOf(sized, count, scale, (figure) =>
+      measureText({ plan: agreed, scale }, 'pay', figure),
+    ),
     spread: spreadOf(sized.filter(({ measure }) => measure.gt(0))),
     excluded,
     excludedBy: tallyOf(excluded.map(({ reason }) => reason.code)),
@@ -118,36 +116,13 @@ function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function requireOwnBatch(plan: Defined<IncentivePlan>, batch: RebateBatch): void {
-  const { policy, decisions } = requireObject(
-    batch,
-    '/batch',
-    'a batch of settleRebates',
-  ) as unknown as RebateBatch;
-  const { id, version } = refOf(plan);
-  if (policy.id !== id || policy.version !== version)
-    throwDomain(
-      'incentive/other-plan',
-      '/batch/policy',
-      `the batch was decided under ${show(policy.id)}, version ${show(policy.version)}`,
-      { expected: `${id} ${version}`, received: `${policy.id} ${policy.version}` },
-    );
-  if (decisions.length > 0 && decisions.every(({ reasons }) => reasons.length === 0))
-    throwDomain(
-      'incentive/no-reasons',
-      '/batch/decisions',
-      "the batch tells no reasons; settle with explain: 'reasons'",
-      {},
-    );
-}
-
 /** Groups whose counts differ by at most one, the larger ones first. */
 function groupsOf(
-  plan: IncentivePlan,
   sized: readonly Sized[],
   count: number,
+  scale: number,
+  text: (measure: Decimal) => DecimalString,
 ): readonly FairnessGroup[] {
-  const { scale } = plan.rounding;
   const bounds = Array.from({ length: count + 1 }, (_, group) =>
     Math.ceil((group * sized.length) / count),
   );
@@ -158,7 +133,6 @@ function groupsOf(
     if (first === undefined || last === undefined) return [];
     const measure = own.reduce((sum, one) => sum.plus(one.measure), zero);
     const entitlement = own.reduce((sum, one) => sum.plus(one.entitlement), zero);
-    const text = (figure: Decimal) => measureText({ plan, scale }, 'pay', figure);
     return [
       {
         partners: own.length,

@@ -197,6 +197,18 @@ describe('looking ahead on the curve', { timeout: 60_000 }, () => {
     expect(effectivePriceOf(plan, { from: '5', to: '5' })).toBeNull();
   });
 
+  it('looks through ten thousand bands', () => {
+    const bands = Array.from({ length: 10_000 }, (_, index) => ({
+      from: String(index * 10),
+      to: index === 9999 ? null : String(index * 10 + 10),
+      rate: ((10_000 - index) / 12_000).toFixed(6),
+    }));
+    const plan = parseIncentivePlan({ ...quarterly, structure: 'all-units', bands });
+    expect(findThresholds(plan)).toHaveLength(10_000);
+    expect(findCliffs(plan)).toHaveLength(9999);
+    expect(findMeasure(plan, '1')).toBe('1.21');
+  });
+
   it('refuses plans without a curve, and figures that cannot be read', () => {
     const matrix = parseIncentivePlan({
       ...quarterly,
