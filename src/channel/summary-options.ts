@@ -5,6 +5,7 @@ import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../kernel/decimal/index.js';
 import type { Counts } from '../kernel/decision/index.js';
 import {
+  type Phrase,
   requireFunction,
   requireList,
   requireObject,
@@ -81,7 +82,7 @@ function readTarget(target: unknown, path: string): Decimal {
   if (!read.isNegative()) return read;
   const received = show(target);
   return throwInput('input/out-of-range', path, `expected zero or more, received ${received}`, {
-    expected: 'zero or more',
+    expected: 'zero or more' satisfies Phrase,
     received,
   });
 }

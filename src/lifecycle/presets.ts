@@ -33,10 +33,11 @@ export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = {
   version: '1',
   effective: { start: '1970-01-01', end: null },
   label: { en: 'Relationship ladder', 'zh-CN': '客户关系阶梯' },
+  measureLabels: { shareOfCategory: { en: 'share of category', 'zh-CN': '品类份额' } },
   stages: [
     {
       stage: 'suspect',
-      label: { en: 'suspect', 'zh-CN': '可疑客户' },
+      label: { en: 'suspect', 'zh-CN': '疑似客户' },
       strategy: { en: 'find out whether there is a need', 'zh-CN': '了解是否有需求' },
     },
     {

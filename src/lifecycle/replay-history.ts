@@ -9,15 +9,8 @@ import type { Lifecycle } from './policy.js';
 import { historyFields } from './read-history.js';
 import type { LifecycleReasonCode } from './reasons.js';
 import type { Known } from './replay-options.js';
-import {
-  eventReason,
-  labelOf,
-  limitReason,
-  missingOf,
-  outcomeOf,
-  presentReasons,
-} from './stage-answer.js';
-import { enterStage, fireLimit, type Machine, type Standing, takeEvent } from './step.js';
+import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
+import { enterStage, fireLimit, labelOf, type Machine, type Standing, takeEvent } from './step.js';
 
 type Code = LifecycleReasonCode;
 

@@ -1,8 +1,11 @@
 import { freezeDeep } from '../kernel/decision/freeze-deep.js';
 import {
   type ConditionAnswer,
-  checkCondition,
+  checkLabelledCondition,
   compiler,
+  type Label,
+  type MeasureLabels,
+  measureLabelsOf,
   measuresOfCondition,
   type Reason,
 } from '../kernel/decision/index.js';
@@ -21,6 +24,12 @@ export interface Machine {
   /** The transitions that leave a stage, and what their guards ask for. */
   readonly open: ReadonlyMap<string, readonly OpenTransition[]>;
   readonly forwardOnly: boolean;
+  readonly measureLabels: MeasureLabels | undefined;
+}
+
+/** The label of a stage, for wording. */
+export function labelOf({ stages }: Machine, stage: string): Label | null {
+  return stages.get(stage)?.label ?? null;
 }
 
 /** The compiled form of a defined lifecycle. */
@@ -39,6 +48,7 @@ export const machineOf = compiler<Lifecycle, Machine>(
       ways,
       open: new Map([...ways].map(([stage, events]) => [stage, openFrom(events)])),
       forwardOnly: lifecycle.forwardOnly,
+      measureLabels: lifecycle.measureLabels,
     };
   },
 );
@@ -103,33 +113,37 @@ export function takeEvent(
   const { stage } = standing;
   const ways = machine.ways.get(stage)?.get(event.event);
   if (ways === undefined)
-    return refuse('lifecycle/no-transition', standing, event, {
+    return refuse(machine, 'lifecycle/no-transition', standing, event, {
       allowed: [...(machine.ways.get(stage)?.keys() ?? [])],
     });
-  const asked = ways.map((rule) => ({ rule, guard: askGuard(rule, event, at) }));
+  const asked = ways.map((rule) => ({ rule, guard: askGuard(machine, rule, event, at) }));
   const [way, other] = asked.filter(({ guard }) => guard === null || guard.holds === true);
-  if (way === undefined) return refuseByGuards(asked, standing, event);
+  if (way === undefined) return refuseByGuards(machine, asked, standing, event);
   const { to } = way.rule;
   if (other !== undefined)
     return throwPolicy(
       'lifecycle/ambiguous',
       '/transitions',
       `event ${event.id} (${event.event}) leads from ${stage} to ${to} and to ${other.rule.to}; make their guards exclude each other`,
-      { stage, event: event.event },
+      { stage, stageLabel: labelOf(machine, stage), event: event.event },
     );
   if (machine.forwardOnly && isBackward(machine, stage, to))
-    return refuse('lifecycle/backward', standing, event, { to });
+    return refuse(machine, 'lifecycle/backward', standing, event, {
+      to,
+      toLabel: labelOf(machine, to),
+    });
   return { standing: moveOn(machine, standing, to, day) };
 }
 
 /** The answer of a guard about the data of an event; a word where a figure belongs is refused at its place. */
 function askGuard(
+  { measureLabels }: Machine,
   { when }: TransitionRule,
   { id, data = {} }: StageEvent,
   at: () => string,
 ): ConditionAnswer | null {
   if (when === undefined) return null;
-  const asked = attempt(() => checkCondition(when, data));
+  const asked = attempt(() => checkLabelledCondition(when, data, measureLabels));
   if (asked.ok) return asked.value;
   const { path, issues, message } = asked.error;
   if (!path.startsWith('/measures/'))
@@ -148,6 +162,7 @@ function isBackward({ order }: Machine, from: string, to: string): boolean {
 }
 
 function refuseByGuards(
+  machine: Machine,
   asked: readonly { readonly guard: ConditionAnswer | null }[],
   standing: Standing,
   event: StageEvent,
@@ -155,12 +170,14 @@ function refuseByGuards(
   const answers = asked.map(({ guard }) => guard).filter((guard) => guard !== null);
   const parts = answers.map(({ reason }) => reason);
   if (answers.every(({ holds }) => holds === false))
-    return refuse('lifecycle/guard-failed', standing, event, {}, { parts });
+    return refuse(machine, 'lifecycle/guard-failed', standing, event, {}, { parts });
   const missing = [...new Set(answers.flatMap((guard) => guard.missing))];
-  return refuse('lifecycle/guard-unknown', standing, event, { missing }, { parts, missing });
+  const params = { missing, ...measureLabelsOf(machine.measureLabels, missing) };
+  return refuse(machine, 'lifecycle/guard-unknown', standing, event, params, { parts, missing });
 }
 
 function refuse(
+  machine: Machine,
   code: RefusedEvent['code'],
   { stage }: Standing,
   { id, event }: StageEvent,
@@ -172,6 +189,7 @@ function refuse(
     readonly missing?: readonly string[];
   } = {},
 ): Step {
-  const reason = { code, params: { id, event, stage, ...params } };
+  const stageLabel = labelOf(machine, stage);
+  const reason = { code, params: { id, event, stage, stageLabel, ...params } };
   return { refused: code, missing, reason: parts === undefined ? reason : { ...reason, parts } };
 }

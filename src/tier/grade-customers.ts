@@ -5,6 +5,7 @@ import {
   type BatchOptions,
   compiler,
   type Defined,
+  measureLabelOf,
   type Reason,
   type Rows,
   refOf,
@@ -98,7 +99,8 @@ export function gradeCustomers<G extends string, M extends string>(
     asOf,
     missing: [],
   });
-  const grading = { rule, summary, population };
+  const measureLabel = measureLabelOf(policy.measureLabels, rule.measure);
+  const grading = { rule, summary, population, measureLabel };
   const decisions =
     placed === null
       ? ranked.map(({ id }) => answer(id, null, () => tooSmall(grading)))

@@ -33,7 +33,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
   segments: [
     {
       segment: 'champion',
-      label: { en: 'champion', 'zh-CN': '冠军客户' },
+      label: { en: 'champion', 'zh-CN': '核心客户' },
       recency: { from: 4, to: 5 },
       frequency: { from: 4, to: 5 },
     },
@@ -57,7 +57,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
     },
     {
       segment: 'promising',
-      label: { en: 'promising', 'zh-CN': '有希望的客户' },
+      label: { en: 'promising', 'zh-CN': '有潜力的客户' },
       recency: { from: 4, to: 4 },
       frequency: { from: 1, to: 1 },
     },
@@ -81,7 +81,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
     },
     {
       segment: 'cannot-lose',
-      label: { en: 'cannot lose', 'zh-CN': '不能失去的客户' },
+      label: { en: 'cannot lose', 'zh-CN': '重点挽留客户' },
       recency: { from: 1, to: 1 },
       frequency: { from: 4, to: 5 },
     },

@@ -1,5 +1,5 @@
 import { daysBetween } from '../kernel/calendar/index.js';
-import { Decimal, toDecimal } from '../kernel/decimal/decimal.js';
+import { Decimal, toOperand } from '../kernel/decimal/decimal.js';
 import {
   type Batch,
   type Counts,
@@ -138,7 +138,7 @@ function measure(row: PurchaseSummary, asOf: string): Measured {
     row,
     recency: new Decimal(daysBetween(row.last, asOf)),
     frequency: new Decimal(row.purchases),
-    monetary: toDecimal(row.spend, '/spend'),
+    monetary: toOperand(row.spend, '/spend'),
   };
 }
 

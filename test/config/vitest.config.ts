@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/consumer/**', 'test/.generated/**'],
+    exclude: [...configDefaults.exclude, 'test/.generated/**'],
     pool: 'threads',
     maxWorkers: 2,
     coverage: {

@@ -11,10 +11,12 @@ const worthTelling = 2000;
 it('every exported function answers finite figures or refuses properly, whatever it gets', {
   timeout: 120_000,
 }, async () => {
-  const { reports, unknown, broken } = await watchFuzz(15_000);
+  const { reports, unknown, unregistered, broken } = await watchFuzz(15_000);
   expect(broken).toBeNull();
   expect(unknown).toEqual([]);
+  expect(unregistered).toEqual([]);
   expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(reports.filter(({ places, nested }) => places > 0 && nested === 0)).toEqual([]);
   for (const { name, slowest, slowestMs } of reports)
     if (slowestMs > worthTelling)
       console.warn(`${name}(${slowest}) took ${Math.round(slowestMs)} ms`);
@@ -25,6 +27,7 @@ describe('the fuzz itself', { timeout: 60_000 }, () => {
     const { reports, broken } = await watchFuzz(5000, join(repository, 'test/fuzz/planted.ts'));
     const first = (name: string) => reports.find((report) => report.name === name)?.failures[0];
     expect(first('answersNaN')).toContain('answered NaN or Infinity');
+    expect(first('answersMinusZero')).toContain('answered -0');
     expect(first('throwsForeign')).toContain('threw TypeError');
     expect(first('throwsInvariant')).toContain('threw our own bug');
     expect(first('changesArgument')).toContain('threw TypeError: Cannot assign to read only');

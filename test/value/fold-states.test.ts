@@ -34,3 +34,8 @@ it('two spellings of one amount are one line', () => {
   const { rows, duplicates, rejected } = fold.finish(state);
   expect([rows[0]?.spend, duplicates, rejected]).toEqual(['2', 2, []]);
 });
+
+it.each([-1, 0.5, Number.NaN, '3'])('a fold does not begin at row %s', (firstIndex) => {
+  const tried = attempt<unknown>(() => fold.empty(firstIndex as number));
+  expect(tried.ok ? null : tried.error.path).toBe('/firstIndex');
+});

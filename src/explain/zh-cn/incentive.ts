@@ -1,9 +1,26 @@
 import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { spaced } from './spaced.js';
 
-const band = (say: Say) =>
-  say.has('to') ? `${say.number('from')} 至 ${say.number('to')} ` : `${say.number('from')} 以上`;
+/** The stretch of a band, to go before 档; which of its ends are part of it is said where the reason tells. */
+const band = (say: Say) => {
+  const included = say.value('fromIncluded');
+  const from = say.number('from');
+  if (!say.has('to'))
+    return included === false ? `超过 ${from} ` : ` ${from} ${included === true ? '及' : ''}以上`;
+  const start =
+    included === false ? `超过 ${from}` : ` ${from}${included === true ? '（含）' : ''}`;
+  return `${start}${included === true ? '' : ' '}至 ${say.number('to')}${endOf(say)}`;
+};
+const endOf = (say: Say) => {
+  const included = say.value('toIncluded');
+  return included === true ? '（含）' : included === false ? '（不含）' : ' ';
+};
+
+const due = (say: Say) =>
+  `${say.has('asOf') ? `截至${say.date('asOf')}，` : ''}${say.date('start')}至${say.lastDay('end')}${say.sign() < 0 ? '应扣回' : '应付'}返利：${say.size()}`;
+const measure = (say: Say) => spaced(say.label('measure', 'measureLabel'));
 const periods: Readonly<Record<string, string>> = {
   month: '月',
   quarter: '季度',
@@ -23,33 +40,39 @@ const modes: Readonly<Record<string, string>> = {
 
 /** The words of the incentive room in Chinese. */
 export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
-  'incentive/due': (say) => `${say.date('start')}至${say.lastDay('end')}应付返利：${say.figure}`,
+  'incentive/due': (say) => due(say),
   'incentive/computed': (say) =>
-    say.value('structure') === 'incremental'
-      ? `以 ${say.money('measure')} 分段累进计算：${say.figure}`
-      : `以 ${say.money('measure')} 全量计算：${say.figure}`,
+    say.sign('measure') < 0
+      ? `净额为负，按零计：${say.figure}`
+      : say.value('structure') === 'incremental'
+        ? `以 ${say.money('measure')} 分段累进计算：${say.figure}`
+        : `以 ${say.money('measure')} 全额计算：${say.figure}`,
   'incentive/slice': (say) =>
-    `${band(say)}档内的 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
+    `${band(say).trimStart()}档内的 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
   'incentive/whole': (say) =>
-    `达到 ${band(say)}档，全部 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
+    `适用${band(say)}档，全部 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
   'incentive/factored': (say) =>
-    `条件“${say.label('condition')}”：${say.text('measure')} 为 ${say.number('measured')}，系数 ${say.number('factor')}：${say.figure}`,
+    `条件“${say.label('condition')}”：${measure(say).trimStart()}为 ${say.number('measured')}，系数 ${say.number('factor')}${say.sign() === 0 ? '，不调整' : `：${say.figure}`}`,
   'incentive/rounded': (say) =>
-    `保留 ${say.text('scale')} 位小数（${modes[say.text('mode')] ?? say.text('mode')}）：${say.figure}`,
+    `保留 ${say.text('scale')} 位小数（${say.word('mode', modes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
   'incentive/carried-forward': (say) => `此前多结算的部分，从以后的返利中抵扣：${say.figure}`,
   'incentive/measured': (say) =>
     `计算依据：${say.date('start')}至${say.lastDay('end')}的净销售额 ${say.figure}`,
-  'incentive/sales': (say) => `销售 ${say.number('count')} 行：${say.figure}`,
-  'incentive/returns': (say) => `退货 ${say.number('count')} 行：${say.figure}`,
+  'incentive/sales': (say) => `销售 ${say.number('count')} 笔：${say.figure}`,
+  'incentive/returns': (say) => `退货 ${say.number('count')} 笔：${say.figure}`,
   'incentive/line': (say) =>
-    `${say.date('date')} ${kinds[say.text('type')] ?? say.text('type')} ${say.text('id')}：${say.figure}`,
-  'incentive/negative-measure': (say) => `退货超过销售，净额按零计：${say.money('measure')}`,
+    `${say.date('date')} ${say.word('type', kinds)} ${say.text('id')}：${say.figure}`,
+  'incentive/negative-measure': (say) => `退货超过销售 ${say.size('measure')}，净额按零计`,
   'incentive/next-band': (say) =>
-    `再增加 ${say.money('distance')} 即达到 ${say.money('threshold')} 档，返利增加 ${say.money('gain')}`,
-  'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 行`,
-  'incentive/later-lines': (say) => `截至该日尚未知悉，未计入：${say.number('count')} 行`,
-  'incentive/duplicate-lines': (say) => `重复发送，只计一次：${say.number('count')} 行`,
+    say.sign('distance') === 0
+      ? `再有任何增加，即进入超过 ${say.money('threshold')} 的一档，返利增加 ${say.money('gain')}`
+      : say.value('fromIncluded') === false
+        ? `再增加超过 ${say.money('distance')}，即进入超过 ${say.money('threshold')} 的一档，返利增加 ${say.money('gain')}`
+        : `再增加 ${say.money('distance')} 即达到 ${say.money('threshold')} 档，返利增加 ${say.money('gain')}`,
+  'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
+  'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
+  'incentive/duplicate-lines': (say) => `重复提交，只计一次：${say.number('count')} 笔`,
   'incentive/measure-missing': (say) => `条件所需的数据未提供：${say.list('missing')}`,
   'incentive/no-bands': () => '返利方案没有任何档位。',
   'incentive/bands-overlap': (say) =>
@@ -61,9 +84,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/bands-gap': (say) =>
     say.has('to')
       ? `${say.number('from')} 至 ${say.number('to')} 之间没有返利。`
-      : `${say.number('from')} 以上没有返利。`,
+      : `${band(say).trimStart()}没有返利。`,
   'incentive/cliff': (say) => `在 ${say.number('at')} 处返利跳升 ${say.figure}。`,
-  'incentive/non-monotone': (say) => `在 ${say.number('at')} 处返利下跌：${say.figure}。`,
+  'incentive/non-monotone': (say) => `在 ${say.number('at')} 处返利反而减少 ${say.size()}。`,
   'incentive/factor-bands-not-ascending': (say) =>
     `条件的上限必须递增，${say.number('upTo')} 不符合。`,
   'incentive/mixed-currencies': (say) =>
@@ -74,5 +97,5 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/rate-above-one': (say) =>
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/wrong-period': (say) =>
-    `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${periods[say.text('expected')] ?? say.text('expected')}。`,
+    `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,
 };

@@ -34,12 +34,19 @@ export function latestAnniversary(joined: number, asOf: number): number {
 
 function requireJoined(joined: number | undefined, asOf: number): number {
   if (joined === undefined)
-    return throwInput('input/required', '/joined', 'this window needs the date of joining');
+    return throwInput(
+      'input/required',
+      '/options/joined',
+      'this window needs the date of joining',
+      {
+        key: 'joined',
+      },
+    );
   if (joined <= asOf) return joined;
   const dates = { joined: fromDayNumber(joined), asOf: fromDayNumber(asOf) };
   return throwDomain(
     'calendar/joined-after',
-    '/joined',
+    '/options/joined',
     `joined on ${dates.joined}, after ${dates.asOf}; ask as of a date on or after joining`,
     dates,
   );

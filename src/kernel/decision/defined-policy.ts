@@ -1,4 +1,10 @@
-import { isClienteleError, type Phrase, requireObject, show, throwPolicy } from '../errors/index.js';
+import {
+  isClienteleError,
+  type Phrase,
+  requireObject,
+  show,
+  throwPolicy,
+} from '../errors/index.js';
 import { isTooDeep, mostLevels } from './depth.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { Defined, Policy, PolicyRef } from './policy.js';
@@ -91,7 +97,7 @@ export function requireDefined(policy: unknown, format: string, definer: string)
     throwPolicy(
       'policy/not-defined',
       '',
-      `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}`,
+      `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}; a spread or a JSON copy of a defined policy loses the check: define it again, or after transport use trustPolicy`,
       { expected: definer, received: show(policy) },
     );
   const found = (policy as Policy).format;

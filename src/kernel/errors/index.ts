@@ -5,6 +5,7 @@ export {
   type ErrorParts,
   isClienteleError,
 } from './clientele-error.js';
+export { eachRow } from './each-row.js';
 export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
 export type { Messages } from './issue-message.js';
 export type { Bound, CountingPhrase, FixedPhrase, Phrase } from './phrase.js';

@@ -10,7 +10,7 @@ const received = ({ received: came }: Reason['params']) =>
 const expected =
   (what: string, advice = '') =>
   (params: Reason['params']) =>
-    `expected ${what}${received(params)}${advice}`;
+    `expected ${typeof params['expected'] === 'string' ? params['expected'] : what}${received(params)}${advice}`;
 const quoted = (name: unknown) => JSON.stringify(name);
 
 /** The codes that any reader of the kernel may find, whatever the room. */

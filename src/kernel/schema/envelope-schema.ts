@@ -11,6 +11,7 @@ export function envelopeShape(format: string) {
     version: z.string().min(1),
     effective: z.strictObject({ start: dateSchema(), end: dateSchema().nullable() }),
     label: labelSchema().optional(),
+    measureLabels: z.record(nameSchema(), labelSchema()).optional(),
   };
 }
 

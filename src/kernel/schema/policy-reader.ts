@@ -2,7 +2,14 @@ import type * as z from 'zod';
 import { mostLevels } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
-import { type Bound, type Messages, type Phrase, pointer, show, throwIssues } from '../errors/index.js';
+import {
+  type Bound,
+  type Messages,
+  type Phrase,
+  pointer,
+  show,
+  throwIssues,
+} from '../errors/index.js';
 
 /** How one kind of policy is read. */
 export interface PolicyKind<P extends Policy> {
@@ -102,14 +109,22 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Finding[] {
     );
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return problemsOfUnion(issue.errors, issue.path, issue.input, path);
-  if (issue.input === undefined)
-    return [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })];
-  return [
-    problem('policy/wrong-value', path, {
-      expected: expectationOf(issue),
-      received: show(issue.input),
-    }),
-  ];
+  const came = cameFor(issue);
+  return came === undefined
+    ? [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })]
+    : [
+        problem('policy/wrong-value', path, {
+          expected: expectationOf(issue),
+          received: show(came),
+        }),
+      ];
+}
+
+/** What stands at the path of an issue; of a word that chooses between shapes zod hands out the whole object. */
+function cameFor(issue: z.core.$ZodIssue): unknown {
+  const { input } = issue;
+  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return input;
+  return (input as Readonly<Record<string, unknown>>)[issue.discriminator];
 }
 
 /** Of several shapes that were tried, the one that fits best on top was meant; among equals the one that went furthest. */

@@ -194,6 +194,7 @@ describe('shapes that policies share', () => {
       {
         scale: fc.constantFrom<unknown>(0, 2, 40, 41, -1, 0.5, '2', null),
         mode: fc.constantFrom<unknown>('half-even', 'floor', 'half-up', 'toString', null),
+        places: fc.constant(2),
       },
       { requiredKeys: [] },
     );

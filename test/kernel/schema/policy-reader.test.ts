@@ -38,6 +38,12 @@ const toyKind: PolicyKind<Toy> = {
       ties: z.enum(['first', 'all']).default('first'),
       rounding: roundingSchema().default({ scale: 2, mode: 'half-even' }),
       when: conditionSchema().optional(),
+      rule: z
+        .discriminatedUnion('type', [
+          z.strictObject({ type: z.literal('flat'), flat: z.boolean() }),
+          z.strictObject({ type: z.literal('rate') }),
+        ])
+        .optional(),
     }),
   lint: ({ bands }) => {
     const names = bands.map(({ name }) => name);
@@ -158,6 +164,7 @@ describe('a document that is refused', () => {
     ['a missing key', withoutId, 'policy/required', '/id'],
     ['a missing key inside', bands({ name: 'x' }), 'policy/required', '/bands/2/from'],
     ['a key of nothing', { ...draft, id: undefined }, 'policy/required', '/id'],
+    ['no word that chooses a shape', { ...draft, rule: {} }, 'policy/required', '/rule/type'],
     ['a key that is null', { ...draft, id: null }, 'policy/wrong-value', '/id'],
     ['an empty name', bands({ name: '', from: '1' }), 'policy/wrong-value', '/bands/2/name'],
     ['a wrong type', { ...draft, bands: 'low' }, 'policy/wrong-value', '/bands'],
@@ -249,12 +256,17 @@ describe('a document that is refused', () => {
   });
 
   it.each([
-    [{ ...draft, id: 5 }, 'string', '5'],
+    [{ ...draft, id: 5 }, 'a text', '5'],
     [{ ...draft, ties: 'last' }, 'one of first, all', '"last"'],
-    [{ ...draft, bands: [] }, 'at least 1 entries', 'a list of 0'],
-    [{ ...draft, id: '' }, 'at least 1 characters', '""'],
+    [{ ...draft, bands: [] }, 'at least 1 entry', 'a list of 0'],
+    [{ ...draft, id: '' }, 'at least 1 character', '""'],
     [{ ...draft, rounding: { scale: 41, mode: 'floor' } }, 'at most 40', '41'],
     [bands({ name: 'x', from: 'x' }), 'a decimal as text, such as "0.05"', '"x"'],
+    [{ ...draft, label: 'Toy' }, 'an object', '"Toy"'],
+    [{ ...draft, label: { e: 'Toy' } }, 'at least 2 characters', '"e"'],
+    [{ ...draft, measureLabels: { spend: 'Spend' } }, 'an object', '"Spend"'],
+    [{ ...draft, rule: { type: 'x' } }, 'one of flat, rate', '"x"'],
+    [{ ...draft, rule: { type: 'flat', flat: 'x' } }, 'true or false', '"x"'],
   ])('is told what was expected and received (%#)', (value, expected, received) => {
     expect(lint(value)[0]?.params).toEqual({ expected, received });
   });
