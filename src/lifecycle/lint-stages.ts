@@ -1,10 +1,10 @@
-import type { Finding, Label } from '../kernel/decision/index.js';
+import { type Finding, type Label, repeatedNames } from '../kernel/decision/index.js';
 import type { Lifecycle, TransitionRule } from './policy.js';
 
 /** What is wrong or suspicious in a lifecycle of the right shape. */
 export function lintStages(lifecycle: Lifecycle): readonly Finding[] {
   return [
-    ...lintNames(lifecycle),
+    ...repeatedNames(lifecycle.stages, 'stage', '/stages'),
     ...lintReferences(lifecycle),
     ...lintAmbiguous(lifecycle),
     ...lintShape(lifecycle),
@@ -18,14 +18,6 @@ function finding(
   params: Finding['params'],
 ): Finding {
   return { severity, code, params, path };
-}
-
-function lintNames({ stages }: Lifecycle): readonly Finding[] {
-  return stages.flatMap(({ stage }, index) =>
-    stages.findIndex((other) => other.stage === stage) === index
-      ? []
-      : [finding('error', 'policy/repeated-name', `/stages/${index}/stage`, { name: stage })],
-  );
 }
 
 function lintReferences({ stages, initial, transitions }: Lifecycle): readonly Finding[] {

@@ -13,8 +13,10 @@ import { attempt, throwInput, throwPolicy } from '../kernel/errors/index.js';
 import type { OpenTransition, RefusedEvent } from './decision.js';
 import type { StageEvent } from './facts.js';
 import { lifecycleFormat } from './lifecycle-format.js';
+import { lintStages } from './lint-stages.js';
 import type { Lifecycle, StageRule, TransitionRule } from './policy.js';
 import type { LifecycleReasonCode } from './reasons.js';
+import { requireShape } from './require-shape.js';
 
 /** A lifecycle made ready: what leaves each stage, by event. */
 export interface Machine {
@@ -37,6 +39,7 @@ export const machineOf = compiler<Lifecycle, Machine>(
   lifecycleFormat,
   'defineLifecycle',
   (lifecycle) => {
+    requireShape(lifecycle);
     const ways = new Map<string, Map<string, TransitionRule[]>>();
     for (const rule of lifecycle.transitions) {
       const events = ways.get(rule.from) ?? new Map<string, TransitionRule[]>();
@@ -51,6 +54,7 @@ export const machineOf = compiler<Lifecycle, Machine>(
       measureLabels: lifecycle.measureLabels,
     };
   },
+  lintStages,
 );
 
 /** Frozen, because it is handed out with every outcome. */
@@ -145,13 +149,7 @@ function askGuard(
   if (when === undefined) return null;
   const asked = attempt(() => checkLabelledCondition(when, data, measureLabels));
   if (asked.ok) return asked.value;
-  const { path, issues, message } = asked.error;
-  if (!path.startsWith('/measures/'))
-    return throwPolicy(
-      'policy/trusted-but-broken',
-      '/transitions',
-      `a guard is no condition: ${message}; use parse… to see what is wrong`,
-    );
+  const { path, issues } = asked.error;
   const field = path.slice('/measures'.length);
   const what = `a guard asks event ${id} for a figure, such as "1234.50"`;
   return throwInput('input/not-a-decimal', `${at()}/data${field}`, what, issues[0]?.params);

@@ -22,6 +22,8 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/not-a-zone': (say) => `Not a time zone${got(say)}.`,
   'input/not-a-language': (say) => `Not a language tag${got(say)}.`,
   'input/not-a-period': (say) => `Not a period that ends after it starts${got(say)}.`,
+  'input/overlapping-periods': (say) =>
+    `The period${got(say)} shares a day with another of the same measure: ${say.phrase('other')}.`,
   'input/not-a-whole-number': (say) => `Not a whole number${got(say)}.`,
   'input/not-a-text': (say) => `Not a text${got(say)}.`,
   'input/not-a-boolean': (say) => `Neither true nor false${got(say)}.`,

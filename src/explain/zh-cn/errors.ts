@@ -22,6 +22,8 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/not-a-zone': (say) => `不是有效的时区${got(say)}。`,
   'input/not-a-language': (say) => `不是有效的语言标签${got(say)}。`,
   'input/not-a-period': (say) => `不是有效的期间（终点须晚于起点）${got(say)}。`,
+  'input/overlapping-periods': (say) =>
+    `该期间${got(say)}，与同一指标的另一期间重叠：${say.phrase('other')}。`,
   'input/not-a-whole-number': (say) => `不是整数${got(say)}。`,
   'input/not-a-text': (say) => `不是文本${got(say)}。`,
   'input/not-a-boolean': (say) => `不是布尔值${got(say)}。`,

@@ -25,6 +25,8 @@ const fixed: Readonly<Record<FixedPhrase, string>> = {
   'a decimal of zero or more as text, such as "0.05"':
     '以文本书写的不小于零的十进制数，例如 "0.05"',
   'a decimal above zero as text, such as "0.05"': '以文本书写的大于零的十进制数，例如 "0.05"',
+  'a decimal as text; this number may have lost digits':
+    '以文本书写的十进制数（该数字可能已丢失位数）',
 };
 
 const sides: Readonly<Record<string, string>> = {

@@ -1,14 +1,7 @@
 import { readObject } from '../calendar/read-object.js';
-import {
-  eachRow,
-  type Phrase,
-  requireList,
-  show,
-  throwDomain,
-  throwInput,
-} from '../errors/index.js';
-import { type Decimal, readScale, toOperand, toUnits } from './decimal.js';
-import type { DecimalInput, DecimalString } from './types.js';
+import { eachRow, requireList, show, throwDomain, throwInput } from '../errors/index.js';
+import { type Decimal, readScale, toNotNegative, toOperand, toUnits } from './decimal.js';
+import { type DecimalInput, type DecimalString, mostOperandDigits } from './types.js';
 import { paddedText } from './units.js';
 
 /**
@@ -58,15 +51,7 @@ function readWeights(weights: unknown): bigint[] {
   const read: Decimal[] = [];
   const list = requireList(weights, '/weights', 'a list of weights');
   eachRow(list, 'cannot share', (weight, index) => {
-    const value = toOperand(weight, `/weights/${index}`);
-    if (value.isNegative())
-      throwInput(
-        'input/out-of-range',
-        `/weights/${index}`,
-        `expected a weight of zero or more, received ${show(weight)}`,
-        { received: show(weight), expected: 'zero or more' satisfies Phrase },
-      );
-    read.push(value);
+    read.push(toNotNegative(weight, `/weights/${index}`, mostOperandDigits));
   });
   const places = read.reduce(
     (most: number, value: Decimal) => Math.max(most, value.decimalPlaces()),

@@ -1,6 +1,13 @@
 import { Decimal as Library } from 'decimal.js';
 import { readObject } from '../calendar/read-object.js';
-import { requireWhole, requireWord, show, throwDomain, throwInput } from '../errors/index.js';
+import {
+  type Phrase,
+  requireWhole,
+  requireWord,
+  show,
+  throwDomain,
+  throwInput,
+} from '../errors/index.js';
 import {
   type DecimalString,
   mostDigits,
@@ -69,6 +76,20 @@ export function isDecimalInput(value: unknown): value is string | number {
 /** Read a figure that may be a result of this library, with up to 120 digits. */
 export function toOperand(value: unknown, path: string): Decimal {
   return toDecimal(value, path, mostOperandDigits);
+}
+
+/** Read a figure of zero or more. */
+export function toNotNegative(value: unknown, path: string, most: number = mostDigits): Decimal {
+  const read = toDecimal(value, path, most);
+  return read.isNegative() ? throwNegative(value, path) : read;
+}
+
+function throwNegative(value: unknown, path: string): never {
+  const received = show(value);
+  return throwInput('input/out-of-range', path, `expected zero or more, received ${received}`, {
+    expected: 'zero or more' satisfies Phrase,
+    received,
+  });
 }
 
 /** Read one figure, or throw `input/not-a-decimal` or `decimal/number-not-exact` at the given path. */

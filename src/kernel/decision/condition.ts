@@ -8,7 +8,7 @@ import {
   show,
   throwInput,
 } from '../errors/index.js';
-import { mostLevels } from './depth.js';
+import { type Budget, fullBudget, mostLevels, mostNodes, spend } from './depth.js';
 import { type MeasureLabels, measureLabelOf } from './measure-label.js';
 import type { Label } from './policy.js';
 import type { Reason } from './reason.js';
@@ -63,7 +63,7 @@ type Operator = Joint | 'not' | Comparison;
  * measures that would have been needed
  * @throws {@link ClienteleError} `input/not-an-object`, `input/unknown-key` for what is no condition (also for one with a key too
  * many), `input/not-a-text`, `input/not-a-list`; `input/not-a-decimal` or `decimal/number-not-exact` for a figure that is none;
- * `input/too-deep` beyond 64 levels
+ * `input/too-deep` beyond 64 levels, or 100,000 conditions in all
  * @guarantee `not` of `not` is the condition; `all` and `any` obey De Morgan's laws, also for unknowns
  * @source Kleene's strong three-valued logic
  * @example
@@ -88,18 +88,23 @@ export function checkLabelledCondition(
   labels: MeasureLabels | undefined,
 ): ConditionAnswer {
   const facts = requireObject(measures, '/measures', 'measures by name');
-  return check(condition, { facts, labels }, '', 1);
+  return check(condition, { facts, labels, budget: fullBudget() }, '', 1);
 }
 
 /** What a condition is asked about, with the words for it. */
 interface Asked {
   readonly facts: Facts;
   readonly labels: MeasureLabels | undefined;
+  readonly budget: Budget;
 }
 
 function check(condition: unknown, asked: Asked, path: string, depth: number): ConditionAnswer {
-  if (depth > mostLevels)
-    return throwInput('input/too-deep', path, `a condition has at most ${mostLevels} levels`);
+  if (!spend(asked.budget, depth))
+    return throwInput(
+      'input/too-deep',
+      path.slice(0, 200),
+      `expected a condition of at most ${mostLevels} levels and ${mostNodes} conditions in all`,
+    );
   const read = requireObject(condition, path, 'a condition');
   const operator = operatorOf(read, path);
   switch (operator) {

@@ -25,3 +25,4 @@ export { byId, outcomeOf } from './outcome-of.js';
 export type { Defined, Label, Policy, PolicyDraft, PolicyRef } from './policy.js';
 export { isInForce, requireInForce, selectPolicy } from './policy-in-force.js';
 export type { Finding, JsonValue, Reason } from './reason.js';
+export { repeatedNames } from './repeated-names.js';

@@ -20,6 +20,8 @@ export {
   throwPolicy,
 } from './raise.js';
 export {
+  requireBoolean,
+  requireFilled,
   requireFunction,
   requireIterable,
   requireList,

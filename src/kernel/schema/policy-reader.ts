@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { mostLevels } from '../decision/depth.js';
+import { type Budget, fullBudget, mostLevels, mostNodes, spend } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
 import {
@@ -56,7 +56,7 @@ function asReason({ severity: _severity, ...reason }: Finding): Reason {
 type Shape<P> = { readonly policy: P } | { readonly findings: readonly Finding[] };
 
 function readShape<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Shape<P> {
-  const odd = findOddity(draft, '', 1);
+  const odd = findOddity(draft, '', 1, fullBudget());
   if (odd !== undefined) return { findings: [odd] };
   const { $schema: _schema, format = kind.format, ...rest } = draft as Record<string, unknown>;
   if (format !== kind.format)
@@ -77,8 +77,13 @@ function readShape<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Shape
   return { policy };
 }
 
-/** What zod must not see: no object, too deep, or keys that vanish when copied. */
-function findOddity(value: unknown, path: string, depth: number): Finding | undefined {
+/** What zod must not see: no object, too deep or too large, or keys that vanish when copied. */
+function findOddity(
+  value: unknown,
+  path: string,
+  depth: number,
+  budget: Budget,
+): Finding | undefined {
   if (typeof value !== 'object' || value === null || (depth === 1 && Array.isArray(value)))
     return depth === 1
       ? problem('policy/wrong-value', path, {
@@ -86,12 +91,12 @@ function findOddity(value: unknown, path: string, depth: number): Finding | unde
           received: show(value),
         })
       : undefined;
-  if (depth > mostLevels)
-    return problem('policy/too-deep', path.slice(0, 200), { deepest: mostLevels });
+  if (!spend(budget, depth))
+    return problem('policy/too-deep', path.slice(0, 200), { deepest: mostLevels, most: mostNodes });
   for (const key of Object.keys(value)) {
     const at = `${path}/${pointer(key)}`;
     if (key === '__proto__') return problem('policy/unknown-key', at, { key });
-    const found = findOddity((value as Record<string, unknown>)[key], at, depth + 1);
+    const found = findOddity((value as Record<string, unknown>)[key], at, depth + 1, budget);
     if (found !== undefined) return found;
   }
   return undefined;
