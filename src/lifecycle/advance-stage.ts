@@ -1,4 +1,4 @@
-import { fromDayNumber, readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
+import { fromDayNumber, readDayNumber } from '../kernel/calendar/day-number.js';
 import {
   type Decision,
   type Defined,
@@ -8,12 +8,12 @@ import {
   requireInForce,
 } from '../kernel/decision/index.js';
 import { readExplain } from '../kernel/decision/read-options.js';
-import { requireObject, show, throwInput } from '../kernel/errors/index.js';
-import { type Fields, readRecord } from '../kernel/schema/index.js';
+import { show, throwInput } from '../kernel/errors/index.js';
+import { readRecord } from '../kernel/schema/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent, StageFacts } from './facts.js';
 import type { Lifecycle } from './policy.js';
-import { eventFields } from './read-history.js';
+import { eventFields, stageFields } from './read-history.js';
 import type { LifecycleReasonCode } from './reasons.js';
 import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
 import {
@@ -24,12 +24,6 @@ import {
   type Standing,
   takeEvent,
 } from './step.js';
-
-const stageFields: Fields<Omit<StageFacts, 'deadline'>> = {
-  id: { type: 'id' },
-  stage: { type: 'text' },
-  since: { type: 'date' },
-};
 
 /**
  * What does this event do to this subject, and if nothing, why not?
@@ -94,9 +88,8 @@ export function advanceStage<S extends string, E extends string>(
 }
 
 function readStanding(machine: Machine, facts: unknown) {
-  const { deadline, ...others } = requireObject(facts, '/facts', '{ id, stage, since }');
-  const read = readRecord<Omit<StageFacts, 'deadline'>>(stageFields, others, '/facts', 'the facts');
-  const { id, stage } = read;
+  const read = readRecord<StageFacts>(stageFields, facts, '/facts', 'the facts');
+  const { id, stage, deadline } = read;
   if (!machine.stages.has(stage))
     return throwInput(
       'lifecycle/unknown-stage',
@@ -106,8 +99,10 @@ function readStanding(machine: Machine, facts: unknown) {
     );
   const entered = enterStage(machine, stage, readDayNumber(read.since));
   if (deadline === undefined) return { id, start: entered };
-  const fires = deadline === null ? null : toDayNumber(deadline, '/facts/deadline');
-  return { id, start: { ...entered, deadline: fires } };
+  return {
+    id,
+    start: { ...entered, deadline: deadline === null ? null : readDayNumber(deadline) },
+  };
 }
 
 function throwTooEarly({ since }: Standing, { date }: StageEvent): never {

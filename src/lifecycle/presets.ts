@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/decision/freeze-deep.js';
 import type { LifecycleDraft } from './policy.js';
 
 /** The stages of {@link relationshipLadder}. */
@@ -28,7 +29,7 @@ const lapse = { afterDays: 365, to: 'lapsed' } as const;
  * @source the ladder is in the field's texts; the time limit of 365 days is a house rule, change it to your rhythm
  * @category Presets
  */
-export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = {
+export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = /* @__PURE__ */ frozen({
   id: 'relationship-ladder',
   version: '1',
   effective: { start: '1970-01-01', end: null },
@@ -113,4 +114,4 @@ export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = {
     { from: 'advocate', event: 'refer', to: 'advocate' },
     { from: 'lapsed', event: 'order', to: 'repeat' },
   ],
-};
+});

@@ -1,5 +1,11 @@
 import { toNotNegative } from '../kernel/decimal/decimal.js';
-import { pointer, requireFilled, requireText, requireWord } from '../kernel/errors/index.js';
+import {
+  pointer,
+  requireFilled,
+  requireObject,
+  requireText,
+  requireWord,
+} from '../kernel/errors/index.js';
 import type { PointsRule, Scorecard } from './policy.js';
 
 /** Reads what compiling a scorecard does not read and scoring will use; a trusted one may hold anything. */
@@ -21,8 +27,9 @@ export function requireShape({ missing, measures, weights, deductions, grades }:
     requireText(grade, `/grades/${index}/grade`, 'the name of a grade');
 }
 
-function requireWeights(weights: Readonly<Record<string, unknown>>): void {
-  for (const [name, weight] of Object.entries(weights))
+function requireWeights(weights: unknown): void {
+  const given = requireObject(weights, '/weights/weights', 'weights by measure');
+  for (const [name, weight] of Object.entries(given))
     toNotNegative(weight, `/weights/weights/${pointer(name)}`);
 }
 
@@ -32,6 +39,7 @@ function requireRule(rule: PointsRule, path: string): void {
     requireWord(rule.upperBound, `${path}/upperBound`, ['inclusive', 'exclusive']);
     requireFilled(rule.bands, `${path}/bands`, 'a list of bands');
   }
+  if (rule.type === 'grades') requireObject(rule.grades, `${path}/grades`, 'points by grade');
   if (rule.type === 'ratio' && rule.maximumPoints !== undefined)
     toNotNegative(rule.maximumPoints, `${path}/maximumPoints`);
 }

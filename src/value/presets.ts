@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/decision/freeze-deep.js';
 import type { RfmPolicyDraft } from './policy.js';
 
 /** The names of the segments of {@link rfmFiveByFive}. */
@@ -22,7 +23,7 @@ export type RfmSegment =
  * @source house rule, `docs/decisions/0004-rfm.md`
  * @category Presets
  */
-export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
+export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = /* @__PURE__ */ frozen({
   id: 'rfm-five-by-five',
   version: '1',
   effective: { start: '1970-01-01', end: null },
@@ -98,4 +99,4 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
       frequency: { from: 1, to: 1 },
     },
   ],
-};
+});

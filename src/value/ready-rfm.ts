@@ -1,12 +1,12 @@
 import { toDecimal } from '../kernel/decimal/decimal.js';
 import { compiler } from '../kernel/decision/index.js';
 import {
+  invariant,
   requireList,
   requireObject,
   requireText,
   requireWhole,
   requireWord,
-  throwPolicy,
 } from '../kernel/errors/index.js';
 import { lintRfm } from './lint-rfm.js';
 import type { RfmMeasure, RfmPolicy, ScoreRule, SegmentRule } from './policy.js';
@@ -24,14 +24,11 @@ export const readyRfm = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
     const { segments } = policy;
     for (const [index, segment] of segments.entries())
       requireSegment(segment, `/segments/${index}`);
-    return (scores) =>
-      segments.find((box) => holds(box, scores)) ??
-      throwPolicy(
-        'policy/trusted-but-broken',
-        '/segments',
-        'no segment holds these scores; use parse… to see what is wrong',
-        scores,
-      );
+    return (scores) => {
+      const found = segments.find((box) => holds(box, scores));
+      if (found === undefined) throw invariant('a grid without a gap has no segment for a score');
+      return found;
+    };
   },
   lintRfm,
 );

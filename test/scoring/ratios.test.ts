@@ -18,6 +18,8 @@ it.each([
   ['1', '3', '33.33333333333333333333'],
   ['9', '10', '90'],
   ['0', '7', '0'],
+  // Ratios are results, and so may be longer than facts.
+  ['9'.repeat(120), '9'.repeat(120), '100'],
 ])('the ratio %s over %s is scored as it is', (top, bottom, total) => {
   const completion = ratioOf(top, bottom);
   const { decisions } = scoreSubjects(card, [{ id: 'east', measures: { completion } }], options);
@@ -29,6 +31,11 @@ it.each([
     { numerator: '1', denominator: '0', value: 0 },
     'decimal/division-by-zero',
     '/measures/completion/denominator',
+  ],
+  [
+    { numerator: '9'.repeat(121), denominator: '2', value: 0 },
+    'input/not-a-decimal',
+    '/measures/completion/numerator',
   ],
   [
     { numerator: 'x', denominator: '2', value: 0 },

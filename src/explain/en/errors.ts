@@ -39,7 +39,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/unknown-key': (say) => `Unknown field: ${say.text('key')}.`,
   'input/out-of-range': (say) => `Out of range${got(say)}${range(say)}.`,
   'input/not-first-of-month': (say) => `Not the first day of a month${got(say)}.`,
-  'input/too-deep': () => 'Nested too deeply.',
+  'input/too-deep': () => 'Nested too deeply, or too large.',
   'decimal/no-rate': (say) =>
     `There is no rate from ${say.text('from')} to ${say.text('to')} on ${say.date('date')}`,
   'decimal/number-not-exact': (say) =>
@@ -75,7 +75,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'policy/required': (say) => `Missing: ${say.text('key')}.`,
   'policy/wrong-value': (say) =>
     `Expected ${say.phrase('expected')}, received ${say.phrase('received')}.`,
-  'policy/too-deep': () => 'The policy is nested too deeply, or in a circle.',
+  'policy/too-deep': () => 'The policy is nested too deeply, in a circle, or too large.',
   'policy/ends-before-start': (say) =>
     `The policy ends on ${say.date('end')}, not after its start on ${say.date('start')}.`,
   'policy/repeated-name': (say) => `The name ${say.text('name')} appears more than once.`,

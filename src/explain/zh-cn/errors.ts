@@ -39,7 +39,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/unknown-key': (say) => `未知字段：${say.text('key')}。`,
   'input/out-of-range': (say) => `超出范围${got(say)}${range(say)}。`,
   'input/not-first-of-month': (say) => `不是某月的第一天${got(say)}。`,
-  'input/too-deep': () => '嵌套过深。',
+  'input/too-deep': () => '嵌套过深，或内容过大。',
   'decimal/no-rate': (say) =>
     `${say.date('date')}没有从 ${say.text('from')} 到 ${say.text('to')} 的汇率`,
   'decimal/number-not-exact': (say) => `该数字可能已丢失位数${got(say)}；请以文本传入。`,
@@ -70,7 +70,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'policy/required': (say) => `缺少：${say.text('key')}。`,
   'policy/wrong-value': (say) =>
     `应为${spaced(say.phrase('expected')).trimEnd()}，收到${spaced(say.phrase('received')).trimEnd()}。`,
-  'policy/too-deep': () => '政策嵌套过深，或存在循环。',
+  'policy/too-deep': () => '政策嵌套过深、存在循环，或内容过大。',
   'policy/ends-before-start': (say) =>
     `政策的终止日${say.date('end')}不晚于起始日${say.date('start')}。`,
   'policy/repeated-name': (say) => `名称 ${say.text('name')} 重复。`,

@@ -26,7 +26,7 @@ export function windowStart(lookback: Window, asOf: number, joined: number | und
 }
 
 /** The latest anniversary of a day, or the day itself, that is not after another day. */
-export function latestAnniversary(joined: number, asOf: number): number {
+function latestAnniversary(joined: number, asOf: number): number {
   const years = civilOfDay(asOf).year - civilOfDay(joined).year;
   const thisYear = shiftMonths(joined, years * 12);
   return thisYear <= asOf ? thisYear : shiftMonths(joined, (years - 1) * 12);

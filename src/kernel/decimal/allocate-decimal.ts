@@ -61,7 +61,7 @@ function readWeights(weights: unknown): bigint[] {
 }
 
 /** Shares whole units by whole weights; the parts sum to the units. */
-export function allocateUnits(units: bigint, weights: readonly bigint[]): bigint[] {
+function allocateUnits(units: bigint, weights: readonly bigint[]): bigint[] {
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   if (sum === 0n)
     return throwDomain(

@@ -8,7 +8,7 @@ export {
 export { eachRow } from './each-row.js';
 export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
 export type { Messages } from './issue-message.js';
-export type { Bound, CountingPhrase, FixedPhrase, Phrase } from './phrase.js';
+export type { Bound, FixedPhrase, Phrase } from './phrase.js';
 export { pointer } from './pointer.js';
 export {
   invariant,

@@ -108,7 +108,13 @@ export function decimalSchema(
     .custom<string | number>(accepts, {
       error: ({ input }) => (hasLostDigits(input) ? lostDigits : expected),
     })
-    .meta({ type: ['string', 'number'], pattern, maxLength: digits + 2, ...bound });
+    .meta({
+      type: ['string', 'number'],
+      pattern,
+      maxLength: digits + 2,
+      ...bound,
+      description: 'A figure as text, such as "1234.50"; as a number only where that is exact.',
+    });
 }
 
 const lostDigits: Phrase = 'a decimal as text; this number may have lost digits';
@@ -128,7 +134,10 @@ function hasSign(value: string | number, sign: Sign): boolean {
 
 /** A calendar date. */
 export function dateSchema(): z.ZodType<string> {
-  return z
-    .custom<string>(isDate, 'a calendar date such as "2026-11-22"' satisfies Phrase)
-    .meta({ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  return z.custom<string>(isDate, 'a calendar date such as "2026-11-22"' satisfies Phrase).meta({
+    type: 'string',
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description: 'A calendar date, such as "2026-11-22".',
+  });
 }

@@ -1,10 +1,5 @@
 import { attempt, type Policy, trustPolicy } from 'clientele';
-import {
-  defineLifecycle,
-  lintLifecycle,
-  relationshipLadder,
-  replayStage,
-} from 'clientele/lifecycle';
+import { defineLifecycle, lintLifecycle, replayStage } from 'clientele/lifecycle';
 import { defineScorecard, lintScorecard, scoreSubjects } from 'clientele/scoring';
 import { customerPyramid, defineTierPolicy, gradeCustomers, lintTierPolicy } from 'clientele/tier';
 import {
@@ -37,6 +32,16 @@ const purchases = {
     { ...purchase, id: 'C-2', purchases: 1, lastAge: 1, age: 1, sinceLast: 1, repeatSpend: '1' },
   ],
 };
+const segments = [
+  {
+    segment: 'new',
+    label: { en: 'new' },
+    recency: { from: 4, to: 5 },
+    frequency: { from: 1, to: 1 },
+  },
+  { segment: 'loyal', recency: { from: 4, to: 5 }, frequency: { from: 2, to: 5 } },
+  { segment: 'lost', recency: { from: 1, to: 3 } },
+];
 const figures = [
   { id: 'C-1', value: '10' },
   { id: 'C-2', value: '20' },
@@ -51,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
       gradeCustomers(policy, [{ id: 'C-1', measures: { value: '5' } }] as never, { asOf }),
   },
   'value, of customers': {
-    policy: defineRfmPolicy({ ...rfmFiveByFive, effective }),
+    policy: defineRfmPolicy({ ...rfmFiveByFive, effective, segments }),
     lint: lintRfmPolicy,
     decide: (policy) => scoreCustomers(policy, purchases as never, { explain: 'full' }),
   },
@@ -59,6 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
     policy: defineRfmPolicy({
       ...rfmFiveByFive,
       effective,
+      segments,
       recency: { type: 'breaks', breaks: ['1', '2', '3', '4'] },
     }),
     lint: lintRfmPolicy,
@@ -102,7 +108,33 @@ const rooms: Readonly<Record<string, Room>> = {
       ),
   },
   lifecycle: {
-    policy: defineLifecycle({ ...relationshipLadder, effective, forwardOnly: false }),
+    policy: defineLifecycle({
+      id: 'ladder',
+      version: '1',
+      effective,
+      measureLabels: { share: { en: 'share' } },
+      stages: [
+        { stage: 'suspect' },
+        { stage: 'customer', label: { en: 'customer' }, limit: { afterDays: 90, to: 'lapsed' } },
+        { stage: 'lapsed', final: true },
+        { stage: 'client', strategy: { en: 'thank' } },
+      ],
+      initial: 'suspect',
+      transitions: [
+        { from: 'suspect', event: 'order', to: 'customer' },
+        { from: 'customer', event: 'order', to: 'customer' },
+        {
+          from: 'customer',
+          event: 'assess',
+          to: 'client',
+          when: {
+            all: [{ measure: 'share', atLeast: '1' }, { not: { measure: 'share', equals: 'x' } }],
+          },
+        },
+        { from: 'client', event: 'order', to: 'client' },
+      ],
+      forwardOnly: false,
+    }),
     lint: lintLifecycle,
     decide: (policy) =>
       replayStage(
@@ -111,11 +143,10 @@ const rooms: Readonly<Record<string, Room>> = {
           id: 'C-1',
           start: '2026-01-05',
           events: [
-            event('1', 'qualify'),
+            event('1', 'order'),
             event('2', 'order'),
-            event('3', 'order'),
-            { ...event('4', 'assess'), data: { shareOfCategory: '1' } },
-            event('5', 'join'),
+            { ...event('3', 'assess'), data: { share: '1' } },
+            event('4', 'order'),
           ],
         } as never,
         { asOf, explain: 'full' },
@@ -139,6 +170,9 @@ function* broken(document: unknown, place = ''): Generator<readonly [string, unk
     }
 }
 
+const isRefused = (findings: readonly Finding[]) =>
+  findings.some(({ severity }) => severity === 'error');
+
 describe.each(Object.entries(rooms))(
   'a trusted policy of %s',
   (_room, { policy, lint, decide }) => {
@@ -152,7 +186,6 @@ describe.each(Object.entries(rooms))(
       const wrong: unknown[] = [];
       const counts = { refused: 0, taken: 0 };
       for (const [place, draft] of broken(document)) {
-        const isFine = lint(draft).every(({ severity }) => severity !== 'error');
         let trusted: Policy;
         try {
           trusted = trustPolicy(draft as Policy);
@@ -161,7 +194,7 @@ describe.each(Object.entries(rooms))(
         }
         const tried = attempt(() => decide(trusted as never));
         counts[tried.ok ? 'taken' : 'refused'] += 1;
-        if (!tried.ok && !isFine && tried.error.kind !== 'policy')
+        if (!tried.ok && tried.error.kind !== 'policy' && isRefused(lint(draft)))
           wrong.push([place, tried.error.message]);
       }
       expect(wrong).toEqual([]);

@@ -32,6 +32,11 @@ describe('a record that is read', () => {
     expect(read({ ...valid, ...given })).toEqual({ ...valid, ...expected });
   });
 
+  it('may have figures of 40 digits', () => {
+    const amount = `-0.${'1'.repeat(39)}`;
+    expect(read({ ...valid, amount }).amount).toBe(amount);
+  });
+
   it('has minus zero as zero', () => {
     const { orders, price } = read({ ...valid, orders: -0, price: -0 });
     expect(Object.is(orders, 0)).toBe(true);
@@ -91,6 +96,7 @@ describe('a field that is refused', () => {
     ['a truth as text', { paid: 'true' }, 'input/not-a-boolean', '/paid'],
     ['a truth as number', { paid: 1 }, 'input/not-a-boolean', '/paid'],
     ['an amount with a separator', { amount: '1,000' }, 'input/not-a-decimal', '/amount'],
+    ['an amount of 41 digits', { amount: '1'.repeat(41) }, 'input/not-a-decimal', '/amount'],
     ['an amount of NaN', { amount: Number.NaN }, 'input/not-a-decimal', '/amount'],
     ['an amount that is null', { amount: null }, 'input/not-a-decimal', '/amount'],
     ['an amount that lost digits', { amount: 0.1 + 0.2 }, 'decimal/number-not-exact', '/amount'],

@@ -175,6 +175,12 @@ describe('a document that is refused', () => {
       '/bands/2/from',
     ],
     [
+      'a figure of 41 digits',
+      bands({ name: 'x', from: '1'.repeat(41) }),
+      'policy/wrong-value',
+      '/bands/2/from',
+    ],
+    [
       'a figure that lost digits',
       bands({ name: 'x', from: 0.1 + 0.2 }),
       'policy/wrong-value',
@@ -337,6 +343,16 @@ it('is judged by the shape that went furthest where several fit on top', () => {
   expect(lintDocument(kind, value).map(({ path }) => path)).toEqual(['/rule/pay/flat/of']);
 });
 
+it.each([0.1 + 0.2, 1e21, 2 ** 53])(
+  '%d, a number that may have lost digits, is told so',
+  (from) => {
+    expect(lint({ ...draft, bands: [{ name: 'x', from }] })[0]?.params).toEqual({
+      expected: 'a decimal as text; this number may have lost digits',
+      received: String(from),
+    });
+  },
+);
+
 describe('depth', () => {
   const nested = (levels: number): unknown => (levels === 0 ? 'leaf' : [nested(levels - 1)]);
   const deep = (levels: number) => ({ ...draft, deep: nested(levels - 1) });
@@ -355,6 +371,18 @@ describe('depth', () => {
     const circular: Record<string, unknown> = { ...draft };
     circular['when'] = { not: circular };
     expect(failureOf(() => define(circular)).code).toBe('policy/too-deep');
+  });
+
+  it('refuses at once what is shared into millions, and tells the limits', () => {
+    let shared: unknown[] = [];
+    for (let level = 0; level < 40; level++) shared = [shared, shared];
+    const started = performance.now();
+    expect(lint({ ...draft, deep: shared })[0]).toMatchObject({
+      code: 'policy/too-deep',
+      params: { deepest: 64, most: 100_000 },
+    });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(() => define({ ...draft, deep: shared })).toThrow('100000 objects and lists in all');
   });
 
   it('keeps the path of what is too deep short', () => {
