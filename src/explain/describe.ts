@@ -1,6 +1,7 @@
 import type { Decision, Intake, Reason, Reject } from '../kernel/decision/index.js';
 import {
   type ClienteleError,
+  requireFunction,
   requireObject,
   requireText,
   requireWord,
@@ -39,7 +40,7 @@ export type Describable =
  * @param options - `locale`: an imported object, `en` or `zhCN` or your own; `as`: `text` or `markdown`
  * @returns the sentences, one a line (names from outside cannot break it, nor add markup), parts indented under the whole; a decision that was made with `explain: 'none'` says that
  * no reasons were asked for
- * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-a-list`, `input/not-a-language`, `input/not-one-of`
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-a-list`, `input/not-a-function`, `input/not-a-language`, `input/not-one-of`
  * for what cannot be described
  * @example
  * ```ts
@@ -89,7 +90,11 @@ function readLocale(locale: unknown): Locale {
   const read = requireObject(locale, '/options/locale', 'a locale such as en or zhCN');
   requireLanguage(read['language'], '/options/locale/language');
   requireObject(read['sentences'], '/options/locale/sentences', 'sentences by code');
-  requireObject(read['terms'], '/options/locale/terms', 'terms');
+  const terms = requireObject(read['terms'], '/options/locale/terms', 'terms');
+  for (const name of ['notTold', 'cannotTell', 'and'])
+    requireText(terms[name], `/options/locale/terms/${name}`, 'words');
+  for (const name of ['missing', 'at', 'unknownCode', 'phrase', 'counts', 'row'])
+    requireFunction(terms[name], `/options/locale/terms/${name}`);
   return locale as Locale;
 }
 

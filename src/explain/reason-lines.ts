@@ -38,7 +38,8 @@ export function issueLines(issue: unknown, locale: Locale, path: string): readon
   const place = (issue as { path?: unknown }).path;
   if (first === undefined || typeof place !== 'string' || place === '')
     return first === undefined ? [] : [first, ...rest];
-  return [{ ...first, text: withPlace(first.text, locale.terms.at(place)) }, ...rest];
+  const at = requireText(locale.terms.at(place), '/options/locale/terms/at', 'a place in words');
+  return [{ ...first, text: withPlace(first.text, at) }, ...rest];
 }
 
 /** The place goes before the full stop. */
@@ -57,6 +58,14 @@ function sentence(
     ? locale.sentences[code as keyof typeof locale.sentences]
     : undefined;
   return typeof words === 'function'
-    ? words(sayOf(reason, locale, currency))
-    : locale.terms.unknownCode(code);
+    ? requireText(
+        words(sayOf(reason, locale, currency)),
+        `/options/locale/sentences/${code}`,
+        'a sentence',
+      )
+    : requireText(
+        locale.terms.unknownCode(code),
+        '/options/locale/terms/unknownCode',
+        'a sentence',
+      );
 }

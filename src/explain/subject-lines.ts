@@ -1,5 +1,11 @@
 import type { JsonValue } from '../kernel/decision/index.js';
-import { isClienteleError, requireList, requireObject, show } from '../kernel/errors/index.js';
+import {
+  isClienteleError,
+  requireList,
+  requireObject,
+  requireText,
+  show,
+} from '../kernel/errors/index.js';
 import { entryOf, labelIn } from './label-in.js';
 import type { Locale } from './locale.js';
 import { issueLines, type Line, reasonLines } from './reason-lines.js';
@@ -51,7 +57,11 @@ function issuesLines(issues: unknown, locale: Locale, path: string): readonly Li
 function rejectLines(reject: Read, locale: Locale, path: string): readonly Line[] {
   const { index, id, issues } = reject;
   const row = typeof index === 'number' ? numberText(index + 1, locale) : show(index);
-  const text = locale.terms.row(row, typeof id === 'string' ? id : null);
+  const text = requireText(
+    locale.terms.row(row, typeof id === 'string' ? id : null),
+    '/options/locale/terms/row',
+    'a row in words',
+  );
   return [{ depth: 0, text }, ...deeper(issuesLines(issues, locale, `${path}/issues`))];
 }
 
@@ -66,7 +76,11 @@ function batchLines(batch: Read, locale: Locale, path: string): readonly Line[] 
   return [
     {
       depth: 0,
-      text: locale.terms.counts(count('received'), count('accepted'), count('rejected')),
+      text: requireText(
+        locale.terms.counts(count('received'), count('accepted'), count('rejected')),
+        '/options/locale/terms/counts',
+        'counts in words',
+      ),
     },
     ...many('decisions'),
     ...many('rejected'),
@@ -89,10 +103,13 @@ function decisionLines(decision: Read, locale: Locale, path: string): readonly L
     ...(decision['outcome'] === null ? [{ depth: 0, text: locale.terms.cannotTell }] : []),
     ...(reasons.length === 0 ? [{ depth: 0, text: locale.terms.notTold }] : []),
     ...reasons.flatMap((reason, index) => reasonLines(reason, locale, `${path}/reasons/${index}`)),
-    ...(named.length === 0
-      ? []
-      : [{ depth: 0, text: locale.terms.missing(named.join(locale.terms.and)) }]),
+    ...(named.length === 0 ? [] : [{ depth: 0, text: missingText(named, locale) }]),
   ];
+}
+
+function missingText(named: readonly string[], { terms }: Locale): string {
+  const text = terms.missing(named.join(terms.and));
+  return requireText(text, '/options/locale/terms/missing', 'what is missing in words');
 }
 
 /** A missing measure is called as the reasons call it. */

@@ -39,14 +39,16 @@ export function emptyState(firstIndex: number): PurchaseState {
 
 /** A state made by this fold, possibly sent by structured clone; anything else is refused. */
 export function requireState(state: unknown, path: string): PurchaseState {
-  const { customers, kept, rejected, counts } = (
+  const { customers, kept, rejected, counts, nextIndex } = (
     typeof state === 'object' && state !== null ? state : {}
   ) as Partial<PurchaseState>;
   if (
     customers instanceof Map &&
     kept instanceof Map &&
     Array.isArray(rejected) &&
-    typeof counts === 'object'
+    typeof counts === 'object' &&
+    counts !== null &&
+    Number.isSafeInteger(nextIndex)
   )
     return state as PurchaseState;
   return throwInput(

@@ -161,4 +161,45 @@ describe('errors and findings in words', () => {
     const tried = attempt(() => inWords([], options as never));
     expect(tried.ok ? [] : [tried.error.code, tried.error.path]).toEqual([code, path]);
   });
+
+  it.each<[string, Locale, unknown, string, string]>([
+    [
+      'a sentence that is no text',
+      { ...en, sentences: { ...en.sentences, 'incentive/due': (() => 42) as never } },
+      { code: 'incentive/due', params: {} },
+      'input/not-a-text',
+      '/options/locale/sentences/incentive/due',
+    ],
+    [
+      'a place that is no text',
+      { ...en, terms: { ...en.terms, at: (() => 42) as never } },
+      { code: 'input/not-a-text', path: '/rows/3', params: { received: '1' } },
+      'input/not-a-text',
+      '/options/locale/terms/at',
+    ],
+    [
+      'words for a row that are no text',
+      { ...en, terms: { ...en.terms, row: (() => undefined) as never } },
+      { index: 0, id: null, issues: [] },
+      'input/not-a-text',
+      '/options/locale/terms/row',
+    ],
+    [
+      'a term that is no function',
+      { ...en, terms: { ...en.terms, phrase: 'x' as never } },
+      [],
+      'input/not-a-function',
+      '/options/locale/terms/phrase',
+    ],
+    [
+      'a missing term',
+      { ...en, terms: { ...en.terms, and: undefined as never } },
+      [],
+      'input/not-a-text',
+      '/options/locale/terms/and',
+    ],
+  ])('refuses a locale with %s', (_, locale, subject, code, path) => {
+    const tried = attempt(() => inWords(subject as never, { locale }));
+    expect(tried.ok ? [] : [tried.error.code, tried.error.path]).toEqual([code, path]);
+  });
 });

@@ -8,6 +8,8 @@ const order = { customer: 'C-1', date: '2026-01-05', amount: '1' };
 it.each([
   ['nothing', undefined],
   ['a record', {}],
+  ['a state without counts', { ...fold.empty(), counts: null }],
+  ['a state whose next row is no number', { ...fold.empty(), nextIndex: '0' }],
   ['a state that went through JSON', JSON.parse(JSON.stringify(fold.empty()))],
 ])('the methods of a fold refuse %s', (_what, state) => {
   const calls = [
