@@ -18,7 +18,7 @@ import type { LifecycleReasonCode } from './reasons.js';
 import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
 import {
   enterStage,
-  fireLimit,
+  fireLimits,
   type Machine,
   machineOf,
   type Standing,
@@ -67,7 +67,10 @@ export function advanceStage<S extends string, E extends string>(
   const { id, start } = readStanding(machine, facts);
   const day = readDayNumber(happened.date);
   if (day < start.since) return throwTooEarly(start, happened);
-  const { standing, limits } = fireLimits(machine, start, day);
+  const limits: Reason<LifecycleReasonCode>[] = [];
+  const standing = fireLimits(machine, start, day, (before, next) => {
+    limits.push(limitReason(machine, before, next));
+  });
   const step = takeEvent(machine, standing, happened, day, () => '/event');
   const isRefused = 'refused' in step;
   const after = outcomeOf(machine, isRefused ? standing : step.standing);
@@ -113,18 +116,4 @@ function throwTooEarly({ since }: Standing, { date }: StageEvent): never {
     `the event is dated before ${began}, when the stage began; use replayStage for late events`,
     { since: began, date },
   );
-}
-
-function fireLimits(machine: Machine, start: Standing, day: number) {
-  let standing = start;
-  const limits: Reason<LifecycleReasonCode>[] = [];
-  for (
-    let next = fireLimit(machine, standing, day);
-    next !== null;
-    next = fireLimit(machine, standing, day)
-  ) {
-    if (next.stage !== standing.stage) limits.push(limitReason(machine, standing, next));
-    standing = next;
-  }
-  return { standing, limits };
 }

@@ -88,8 +88,27 @@ function moveOn(machine: Machine, before: Standing, to: string, day: number): St
   return to === before.stage ? { ...entered, since: before.since } : entered;
 }
 
-/** Lets the next due time limit fire, if one is due up to and including the day. */
-export function fireLimit(machine: Machine, standing: Standing, day: number): Standing | null {
+/**
+ * Lets every time limit fire that is due up to and including the day, and tells each that changed the stage; one that leads
+ * back to its stage only restarts.
+ */
+export function fireLimits(
+  machine: Machine,
+  start: Standing,
+  day: number,
+  tell: (before: Standing, after: Standing) => void,
+): Standing {
+  let standing = start;
+  let next = fireLimit(machine, standing, day);
+  while (next !== null) {
+    if (next.stage !== standing.stage) tell(standing, next);
+    standing = next;
+    next = fireLimit(machine, standing, day);
+  }
+  return standing;
+}
+
+function fireLimit(machine: Machine, standing: Standing, day: number): Standing | null {
   const { stage, deadline } = standing;
   const limit = machine.stages.get(stage)?.limit;
   return deadline === null || limit === undefined || deadline > day

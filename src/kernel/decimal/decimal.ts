@@ -69,8 +69,11 @@ export function exactNumberText(value: number): string | null {
 }
 
 /** Is this a figure that {@link toDecimal} reads? */
-export function isDecimalInput(value: unknown): value is string | number {
-  return typeof value === 'number' ? exactNumberText(value) !== null : isDecimalText(value);
+export function isDecimalInput(
+  value: unknown,
+  most: number = mostDigits,
+): value is string | number {
+  return typeof value === 'number' ? exactNumberText(value) !== null : isDecimalText(value, most);
 }
 
 /** Read a figure that may be a result of this library, with up to 120 digits. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isDate } from '../calendar/index.js';
-import { exactNumberText, isDecimalText } from '../decimal/decimal.js';
+import { exactNumberText, isDecimalInput } from '../decimal/decimal.js';
 import { mostDigits } from '../decimal/types.js';
 import type { Phrase } from '../errors/index.js';
-import { type DecimalField, type Field, type Fields, ratioPart } from './fields.js';
+import { type DecimalField, type Field, type Fields, hasSign, ratioPart } from './fields.js';
 import { oddPeriods } from './odd-periods.js';
 
 /**
@@ -100,10 +100,7 @@ export function decimalSchema(
   digits: number = mostDigits,
 ): z.ZodType<string | number> {
   const { expected, pattern, bound } = signs[sign];
-  const accepts = (value: unknown) =>
-    typeof value === 'number'
-      ? exactNumberText(value) !== null && hasSign(value, sign)
-      : isDecimalText(value, digits) && hasSign(value, sign);
+  const accepts = (value: unknown) => isDecimalInput(value, digits) && hasSign(String(value), sign);
   return z
     .custom<string | number>(accepts, {
       error: ({ input }) => (hasLostDigits(input) ? lostDigits : expected),
@@ -121,15 +118,6 @@ const lostDigits: Phrase = 'a decimal as text; this number may have lost digits'
 
 function hasLostDigits(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value) && exactNumberText(value) === null;
-}
-
-function hasSign(value: string | number, sign: Sign): boolean {
-  const text = String(value);
-  const isZero = !/[1-9]/.test(text);
-  return (
-    sign === 'any' ||
-    (sign === 'positive' ? !isZero && !text.startsWith('-') : isZero || !text.startsWith('-'))
-  );
 }
 
 /** A calendar date. */

@@ -1,6 +1,6 @@
 import { INVALID_DAY, readDayNumber } from '../calendar/day-number.js';
 import type { Period } from '../calendar/index.js';
-import { exactNumberText, isDecimalText, plain, toOperand } from '../decimal/decimal.js';
+import { exactNumberText, isDecimalInput, plain, toOperand } from '../decimal/decimal.js';
 import { mostDigits, mostOperandDigits } from '../decimal/types.js';
 import type { Reason } from '../decision/reason.js';
 import { type Phrase, pointer, show, throwIssues } from '../errors/index.js';
@@ -186,17 +186,13 @@ function readFigure(
   issues: Issues,
   at: () => string,
 ): string | undefined {
-  if (
-    !isDecimalText(value, digits) &&
-    !(typeof value === 'number' && exactNumberText(value) !== null)
-  ) {
+  if (!isDecimalInput(value, digits)) {
     const finite = typeof value === 'number' && Number.isFinite(value);
     issues.push(issue(finite ? 'decimal/number-not-exact' : 'input/not-a-decimal', at(), value));
     return undefined;
   }
   const text = typeof value === 'number' ? (exactNumberText(value) ?? '') : value;
-  const isNegative = text.charCodeAt(0) === 45 && !isZeroText(text);
-  if ((sign !== 'any' && isNegative) || (sign === 'positive' && isZeroText(text))) {
+  if (!hasSign(text, sign)) {
     issues.push(
       issue('input/out-of-range', at(), value, {
         expected: (sign === 'positive' ? 'above zero' : 'zero or more') satisfies Phrase,
@@ -205,6 +201,13 @@ function readFigure(
     return undefined;
   }
   return isPlainText(text) ? text : plain(toOperand(text, ''));
+}
+
+/** Has the text of a figure the sign that is asked for? Zero may have a minus. */
+export function hasSign(text: string, sign: NonNullable<DecimalField['sign']>): boolean {
+  if (sign === 'any') return true;
+  const isNegative = text.charCodeAt(0) === 45 && !isZeroText(text);
+  return !isNegative && (sign === 'not-negative' || !isZeroText(text));
 }
 
 /** Has it neither leading nor trailing zeros to drop, nor a signed zero? Two spellings of one figure must not differ. */
