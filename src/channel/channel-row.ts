@@ -5,12 +5,10 @@ import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { buyersOf, type ChannelTally } from './channel-tally.js';
 import type { ChannelSummary } from './facts.js';
-import type { ChannelReasonCode } from './reasons.js';
-
-type RatioName = 'completion' | 'growth' | 'marginRate' | 'retention' | 'share';
+import type { ChannelRatio, ChannelReasonCode } from './reasons.js';
 
 /** A numerator over a denominator, or the code that says which fact is missing. */
-type Question = readonly [RatioName, Decimal, Decimal | ChannelReasonCode];
+type Question = readonly [ChannelRatio, Decimal, Decimal | ChannelReasonCode];
 
 /** The figures and ratios of one channel; `total` is what all channels sold. */
 export function channelRow(
@@ -49,12 +47,12 @@ export function channelRow(
 /** Every ratio, `null` where it does not exist, and why not. */
 function answer(questions: readonly Question[]) {
   const undetermined: Reason<ChannelReasonCode>[] = [];
-  const ratios = questions.map(([name, top, bottom]): readonly [RatioName, Ratio | null] => {
+  const ratios = questions.map(([name, top, bottom]): readonly [ChannelRatio, Ratio | null] => {
     const isTold = typeof bottom !== 'string';
     const ratio = isTold ? ratioOfDecimals(top, bottom) : null;
     if (ratio === null)
       undetermined.push({ code: isTold ? 'channel/no-base' : bottom, params: { ratio: name } });
     return [name, ratio];
   });
-  return { ratios: Object.fromEntries(ratios) as Record<RatioName, Ratio | null>, undetermined };
+  return { ratios: Object.fromEntries(ratios) as Record<ChannelRatio, Ratio | null>, undetermined };
 }

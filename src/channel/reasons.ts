@@ -8,3 +8,6 @@ export const channelReasonCodes = [
 
 /** A code of a reason of this room. */
 export type ChannelReasonCode = (typeof channelReasonCodes)[number];
+
+/** A ratio of a channel; the param `ratio` of a reason is one of them. */
+export type ChannelRatio = 'completion' | 'growth' | 'marginRate' | 'retention' | 'share';

@@ -65,7 +65,7 @@ export function summariseChannels(
 ): ChannelSummaries {
   const known = readSummaryOptions(options);
   const { asOf, period, prior, targets } = known;
-  const { lines, duplicates, rejected, counts } = readLines(sales, known.onProgress);
+  const { lines, duplicates, rejected, counts } = readLines(sales, known.lastDay, known.onProgress);
   const tallies = new Map([...targets.keys()].map((channel) => [channel, emptyTally()]));
   let outside = 0;
   for (const line of lines) {
@@ -88,7 +88,13 @@ export function summariseChannels(
 const progressEvery = 65_536;
 
 /** Reads every line; a line with an id counts once, or not at all where its id stands for two different lines. */
-function readLines(sales: unknown, onProgress: SummariseChannelsOptions['onProgress']) {
+function readLines(
+  sales: unknown,
+  lastDay: number,
+  onProgress: SummariseChannelsOptions['onProgress'],
+) {
+  // What is not yet known as of the date must not change what is: not even by being in conflict with it.
+  const isLater = ({ date }: ChannelSale) => readDayNumber(date) > lastDay;
   const unnamed: ChannelSale[] = [];
   const named: DistinctLines<ChannelSale> = new Map();
   const rejected: Reject[] = [];
@@ -103,7 +109,7 @@ function readLines(sales: unknown, onProgress: SummariseChannelsOptions['onProgr
     const issues: Reason[] = [];
     const line = tryRecord(saleFields, row, '', issues);
     if (line === null) rejected.push({ index, id: idOf(row), issues });
-    else if (line.id === undefined) unnamed.push(line);
+    else if (line.id === undefined || isLater(line)) unnamed.push(line);
     else addDistinctLine(named, line.id, line, index);
     if (received % progressEvery === 0) onProgress?.(counts());
   }

@@ -1,7 +1,7 @@
 import { toDayNumber } from '../kernel/calendar/day-number.js';
 import type { DateString, Period } from '../kernel/calendar/index.js';
 import { type DayPeriod, fromDays, readPeriod } from '../kernel/calendar/read-period.js';
-import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
+import { type Decimal, toNotNegative } from '../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../kernel/decimal/index.js';
 import type { Counts } from '../kernel/decision/index.js';
 import {
@@ -70,18 +70,8 @@ function readTargets(targets: unknown): ReadonlyMap<string, Decimal> {
         throwInput('input/repeated-id', `${path}/channel`, `channel ${show(id)} has two targets`, {
           id,
         });
-      byChannel.set(id, readTarget(target, `${path}/target`));
+      byChannel.set(id, toNotNegative(target, `${path}/target`));
     },
   );
   return byChannel;
-}
-
-function readTarget(target: unknown, path: string): Decimal {
-  const read = toDecimal(target, path);
-  if (!read.isNegative()) return read;
-  const received = show(target);
-  return throwInput('input/out-of-range', path, `expected zero or more, received ${received}`, {
-    expected: 'zero or more',
-    received,
-  });
 }

@@ -1,8 +1,7 @@
-import type { Decision, Reason } from '../kernel/decision/index.js';
+import type { Decision, Intake, Reason, Reject } from '../kernel/decision/index.js';
 import {
   type ClienteleError,
-  isClienteleError,
-  requireList,
+  requireFunction,
   requireObject,
   requireText,
   requireWord,
@@ -10,7 +9,7 @@ import {
   throwInput,
 } from '../kernel/errors/index.js';
 import type { Locale } from './locale.js';
-import { sayOf } from './say.js';
+import { subjectLines } from './subject-lines.js';
 
 /** In which language, and in which form: plain `text` (the default), one indented line a step, or a `markdown` list. */
 export interface DescribeOptions {
@@ -18,26 +17,31 @@ export interface DescribeOptions {
   readonly as?: 'text' | 'markdown';
 }
 
-/** What can be put into words: a decision, an error, a reason, a finding, or a list of these last two. */
+/**
+ * What can be put into words: a decision, a batch or anything else with counts and rejects, a reject, an error, a reason,
+ * a finding, or a list of decisions, rejects, errors, reasons or findings.
+ */
 export type Describable =
   | Decision<unknown, string | null>
+  | Pick<Intake<unknown>, 'counts' | 'rejected'>
+  | Reject
   | ClienteleError
   | Reason
-  | readonly Reason[];
-
-const deepest = 64;
+  | readonly (Decision<unknown, string | null> | Reject | ClienteleError | Reason)[];
 
 /**
  * How do I say it to the person it concerns?
  *
- * Turns a decision with its reasons, an error with its issues, or a lint finding into sentences, from codes and figures.
- * Labels of policies are used where they have the language.
+ * Turns a decision with its reasons, an error with its issues, a reject with its row, or a lint finding into sentences, from
+ * codes and figures. Of a batch it says the counts, then each decision under its id, then the rejects; rows are counted
+ * from 1. Labels of policies are used where they have the language.
  *
- * @param subject - a decision, an error, a reason or finding, or a list of reasons or findings
+ * @param subject - a decision, a batch, a reject, an error, a reason, a finding, or a list of these
  * @param options - `locale`: an imported object, `en` or `zhCN` or your own; `as`: `text` or `markdown`
- * @returns the sentences, one a line, parts indented under the whole; a decision that was made with `explain: 'none'` says that
+ * @returns the sentences, one a line (names from outside cannot break it, nor add markup), parts indented under the whole; a decision that was made with `explain: 'none'` says that
  * no reasons were asked for
- * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-a-language`, `input/not-one-of` for what cannot be described
+ * @throws {@link ClienteleError} `input/not-an-object`, `input/not-a-text`, `input/not-a-list`, `input/not-a-function`, `input/not-a-language`, `input/not-one-of`
+ * for what cannot be described
  * @example
  * ```ts
  * import { attempt } from 'clientele';
@@ -46,6 +50,13 @@ const deepest = 64;
  * const tried = attempt(() => addDays('2026-02-30', 1));
  * tried.ok ? '' : describe(tried.error, { locale: en });     // => 'Not a calendar date: "2026-02-30" (at /date).'
  * tried.ok ? '' : describe(tried.error, { locale: zhCN });   // => '不是有效的日历日期："2026-02-30"（位置：/date）。'
+ * ```
+ * @example Which rows were rejected, and why?
+ * ```ts
+ * import { describe, en } from 'clientele/explain';
+ * import { summarisePurchases } from 'clientele/value';
+ * const purchases = summarisePurchases([{ customer: 'C-1', date: '2026-02-30', amount: '5' }], { asOf: '2026-03-31', unit: 'day', occasion: 'net-day' });
+ * describe(purchases.rejected, { locale: en }).split('\n');   // => ['Row 1', '  Not a calendar date: "2026-02-30" (at /date).']
  * ```
  * @category Explain
  */
@@ -57,16 +68,33 @@ export function describe(subject: Describable, options: DescribeOptions): string
   ) as unknown as DescribeOptions;
   requireWord(as, '/options/as', ['text', 'markdown']);
   const language = readLocale(locale);
-  return linesOf(subject, language)
-    .map(({ depth, text }) => `${'  '.repeat(depth)}${as === 'markdown' ? '- ' : ''}${text}`)
+  return subjectLines(subject, language)
+    .map(
+      ({ depth, text }) =>
+        `${'  '.repeat(depth)}${as === 'markdown' ? `- ${escaped(text)}` : oneLine(text)}`,
+    )
     .join('\n');
+}
+
+/** A name from outside must not break a step into two. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+/** Nor must it make markup of its own. */
+function escaped(text: string): string {
+  return oneLine(text).replaceAll(/[\\`*_[\]<>|~#]/g, '\\$&');
 }
 
 function readLocale(locale: unknown): Locale {
   const read = requireObject(locale, '/options/locale', 'a locale such as en or zhCN');
   requireLanguage(read['language'], '/options/locale/language');
   requireObject(read['sentences'], '/options/locale/sentences', 'sentences by code');
-  requireObject(read['terms'], '/options/locale/terms', 'terms');
+  const terms = requireObject(read['terms'], '/options/locale/terms', 'terms');
+  for (const name of ['notTold', 'cannotTell', 'and'])
+    requireText(terms[name], `/options/locale/terms/${name}`, 'words');
+  for (const name of ['missing', 'at', 'unknownCode', 'phrase', 'counts', 'row'])
+    requireFunction(terms[name], `/options/locale/terms/${name}`);
   return locale as Locale;
 }
 
@@ -82,89 +110,4 @@ function requireLanguage(value: unknown, path: string): void {
       { received: show(tag) },
     );
   }
-}
-
-interface Line {
-  readonly depth: number;
-  readonly text: string;
-}
-
-function linesOf(subject: unknown, locale: Locale): readonly Line[] {
-  if (Array.isArray(subject))
-    return subject.flatMap((reason, index) => issueLines(reason, locale, `/${index}`));
-  if (isClienteleError(subject))
-    return requireList(subject.issues, '/issues', 'issues').flatMap((issue, index) =>
-      issueLines(issue, locale, `/issues/${index}`),
-    );
-  const read = requireObject(subject, '', 'a decision, an error, a reason or a finding');
-  return 'reasons' in read ? decisionLines(read, locale) : issueLines(subject, locale, '');
-}
-
-function decisionLines(
-  decision: Readonly<Record<string, unknown>>,
-  locale: Locale,
-): readonly Line[] {
-  const reasons = requireList(decision['reasons'], '/reasons', 'reasons');
-  const missing = Array.isArray(decision['missing'])
-    ? decision['missing'].filter((name) => typeof name === 'string')
-    : [];
-  return [
-    ...(decision['outcome'] === null ? [{ depth: 0, text: locale.terms.cannotTell }] : []),
-    ...(reasons.length === 0 ? [{ depth: 0, text: locale.terms.notTold }] : []),
-    ...reasons.flatMap((reason, index) =>
-      reasonLines(reason, locale, 0, undefined, `/reasons/${index}`),
-    ),
-    ...(missing.length === 0
-      ? []
-      : [{ depth: 0, text: locale.terms.missing(missing.join(locale.terms.and)) }]),
-  ];
-}
-
-/** An issue is a reason that also tells its place. */
-function issueLines(issue: unknown, locale: Locale, path: string): readonly Line[] {
-  const [first, ...rest] = reasonLines(issue, locale, 0, undefined, path);
-  const place = (issue as { path?: unknown }).path;
-  if (first === undefined || typeof place !== 'string' || place === '')
-    return first === undefined ? [] : [first, ...rest];
-  return [{ ...first, text: withPlace(first.text, locale.terms.at(place)) }, ...rest];
-}
-
-/** The place goes before the full stop. */
-function withPlace(text: string, place: string): string {
-  const stop = text.at(-1) ?? '';
-  return stop === '.' || stop === '。' ? `${text.slice(0, -1)}${place}${stop}` : `${text}${place}`;
-}
-
-function reasonLines(
-  reason: unknown,
-  locale: Locale,
-  depth: number,
-  currency: string | undefined,
-  path: string,
-): readonly Line[] {
-  const read = requireObject(reason, path, 'a reason');
-  const code = requireText(read['code'], `${path}/code`, 'the code of a reason');
-  const params = requireObject(read['params'] ?? {}, `${path}/params`, 'the figures of a reason');
-  const own = typeof params['currency'] === 'string' ? params['currency'] : currency;
-  const parts = depth < deepest && Array.isArray(read['parts']) ? read['parts'] : [];
-  return [
-    { depth, text: sentence({ ...read, params } as unknown as Reason, code, locale, own) },
-    ...parts.flatMap((part, index) =>
-      reasonLines(part, locale, depth + 1, own, `${path}/parts/${index}`),
-    ),
-  ];
-}
-
-function sentence(
-  reason: Reason,
-  code: string,
-  locale: Locale,
-  currency: string | undefined,
-): string {
-  const words = Object.hasOwn(locale.sentences, code)
-    ? locale.sentences[code as keyof typeof locale.sentences]
-    : undefined;
-  return typeof words === 'function'
-    ? words(sayOf(reason, locale.language, currency, locale.terms.and))
-    : locale.terms.unknownCode(code);
 }

@@ -23,6 +23,12 @@ export interface Locale {
     readonly at: (path: string) => string;
     /** What stands for a code that has no sentence. */
     readonly unknownCode: (code: string) => string;
+    /** A phrase of the library for what was expected or received; what is none stands as it is. */
+    readonly phrase: (text: string) => string;
+    /** How many rows came in, and what became of them. */
+    readonly counts: (received: string, accepted: string, rejected: string) => string;
+    /** A row by its number, counted from 1, and its id, where it has one. */
+    readonly row: (row: string, id: string | null) => string;
     readonly and: string;
   };
 }

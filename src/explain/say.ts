@@ -1,5 +1,7 @@
+import { INVALID_DAY, readDayNumber } from '../kernel/calendar/day-number.js';
 import type { JsonValue, Reason } from '../kernel/decision/index.js';
 import { show } from '../kernel/errors/index.js';
+import { entryOf, labelIn } from './label-in.js';
 
 /** What a sentence may ask of its reason; every answer is text in the language of the locale. */
 export interface Say {
@@ -7,10 +9,18 @@ export interface Say {
   readonly figure: string;
   /** A parameter as it stands. */
   text(name: string): string;
+  /** A parameter by the word that the language has for it, or as it stands. */
+  word(name: string, words: Readonly<Record<string, string>>): string;
+  /** What was expected or received: a phrase of the library in the language of the locale, anything else as it stands. */
+  phrase(name: string): string;
   /** The label that the policy gives to a named thing in this language, or else its name. */
   label(name: string, labelParam?: string): string;
   /** An amount, in the currency of the reason or of the one it is part of. */
   money(name: string): string;
+  /** An amount without its sign, in the currency; without a name what the step is worth. */
+  size(name?: string): string;
+  /** The sign of a figure; without a name of what the step is worth. What is no figure has the sign 0. */
+  sign(name?: string): -1 | 0 | 1;
   /** A figure with the separators of the language. */
   number(name: string): string;
   /** A fraction as a percentage. */
@@ -19,39 +29,56 @@ export interface Say {
   date(name: string): string;
   /** The last day of a half-open period. */
   lastDay(name: string): string;
-  /** A list of names. */
-  list(name: string): string;
+  /** A list of names; measures by their labels, where the labels (`measureLabels` unless told) have them by name. */
+  list(name: string, labelsParam?: string): string;
   /** Is there anything under this name? */
   has(name: string): boolean;
   /** The raw value, to choose between sentences. */
   value(name: string): JsonValue | undefined;
 }
 
+/** What of a locale the figures of a reason are said with. */
+interface Tongue {
+  readonly language: string;
+  readonly terms: { readonly phrase: (text: string) => string; readonly and: string };
+}
+
 /** The reading side of a reason for one language. */
 export function sayOf(
   reason: Reason,
-  language: string,
+  { language, terms }: Tongue,
   currency: string | undefined,
-  separator: string,
 ): Say {
   const { params } = reason;
+  const figure = reason.figure === undefined ? '' : String(reason.figure);
   const value = (name: string): JsonValue | undefined =>
     Object.hasOwn(params, name) ? params[name] : undefined;
   const text = (name: string) => plainText(value(name));
+  const textOf = (name: string | undefined) => (name === undefined ? figure : text(name));
   return {
-    figure:
-      reason.figure === undefined ? '' : amountText(String(reason.figure), language, currency),
+    figure: amountText(figure, language, currency),
     value,
     text,
+    word: (name, words) =>
+      Object.hasOwn(words, text(name)) ? (words[text(name)] ?? '') : text(name),
+    phrase: (name) => terms.phrase(text(name)),
     has: (name) => value(name) !== undefined && value(name) !== null,
     label: (name, labelParam = 'label') => labelIn(value(labelParam), language) ?? text(name),
     money: (name) => amountText(text(name), language, currency),
+    size: (name) => amountText(textOf(name).replace(/^-/, ''), language, currency),
+    sign: (name) => signOf(textOf(name)),
     number: (name) => amountText(text(name), language, undefined),
     percent: (name) => percentText(text(name), language),
     date: (name) => dateText(text(name), language, 0),
     lastDay: (name) => dateText(text(name), language, -1),
-    list: (name) => listText(value(name), separator),
+    list: (name, labelsParam = 'measureLabels') =>
+      listText(value(name), value(labelsParam), language, terms.and),
   };
+}
+
+function signOf(text: string): -1 | 0 | 1 {
+  if (!plainDecimal.test(text) || !/[1-9]/.test(text)) return 0;
+  return text.startsWith('-') ? -1 : 1;
 }
 
 function plainText(value: JsonValue | undefined): string {
@@ -70,12 +97,6 @@ function jsonText(value: object): string {
   } catch {
     return show(value);
   }
-}
-
-function labelIn(label: JsonValue | undefined, language: string): string | undefined {
-  if (typeof label !== 'object' || label === null || Array.isArray(label)) return undefined;
-  const words = (label as Readonly<Record<string, JsonValue>>)[language];
-  return typeof words === 'string' ? words : undefined;
 }
 
 const plainDecimal = /^-?\d+(\.\d+)?$/;
@@ -115,15 +136,18 @@ function percentText(text: string, language: string): string {
 const dayLength = 86_400_000;
 
 function dateText(text: string, language: string, shift: number): string {
-  const read = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (read === null) return text;
-  const instant =
-    Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) + shift * dayLength;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    instant,
-  );
+  const day = readDayNumber(text);
+  if (day === INVALID_DAY) return text;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format((day + shift) * dayLength);
 }
 
-function listText(value: JsonValue | undefined, separator: string): string {
-  return Array.isArray(value) ? value.map(plainText).join(separator) : plainText(value);
+function listText(
+  value: JsonValue | undefined,
+  labels: JsonValue | undefined,
+  language: string,
+  separator: string,
+): string {
+  const names = Array.isArray(value) ? value.map(plainText) : [plainText(value)];
+  return names.map((name) => labelIn(entryOf(labels, name), language) ?? name).join(separator);
 }

@@ -2,6 +2,7 @@ import type { Defined, Finding } from '../kernel/decision/index.js';
 import { attempt, type Result } from '../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../kernel/schema/index.js';
 import { lintPlan } from './lint-plan.js';
+import { incentiveMessages } from './messages.js';
 import { planFormat } from './plan-format.js';
 import { incentivePlanSchema } from './plan-schema.js';
 import type { IncentivePlan, IncentivePlanDraft } from './policy.js';
@@ -11,6 +12,7 @@ const kind: PolicyKind<IncentivePlan> = {
   noun: 'an incentive plan',
   schema: incentivePlanSchema,
   lint: lintPlan,
+  messages: incentiveMessages,
 };
 
 /**

@@ -1,6 +1,12 @@
 import { Decimal, padded, toDecimal } from '../kernel/decimal/decimal.js';
-import { addDecimalToSum, addShortText, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
-import { type Decision, type Measures, type Reason, refOf } from '../kernel/decision/index.js';
+import { addDecimalToSum, addShort, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
+import {
+  type Decision,
+  type Measures,
+  measureLabelsOf,
+  type Reason,
+  refOf,
+} from '../kernel/decision/index.js';
 import { show, throwInput } from '../kernel/errors/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import { figureOfBasis, type MeasureOf } from './figure-of-basis.js';
@@ -39,7 +45,10 @@ export function settleMeasured(run: SettlementRun, partner: MeasuredPartner): Re
     const all = [...new Set([...('why' in found ? found.missing : []), ...missing])];
     const why: Why =
       all.length > 0 || !('why' in found)
-        ? { code: 'incentive/measure-missing', params: { missing: all } }
+        ? {
+            code: 'incentive/measure-missing',
+            params: { missing: all, ...measureLabelsOf(plan.measureLabels, all) },
+          }
         : found.why;
     const reasons = told(() => [why, ...found.reasons, ...notes]);
     return { ...base, outcome: null, reasons, missing: all };
@@ -91,7 +100,7 @@ export function summariseRebates(
   const sumOf = (name: 'due' | 'entitlement' | 'measure') => {
     const sum = emptySum();
     for (const { outcome } of decisions)
-      if (outcome !== null && !addShortText(sum, outcome[name]))
+      if (outcome !== null && !addShort(sum, outcome[name]))
         addDecimalToSum(sum, new Decimal(outcome[name]));
     return padded(totalOf(sum), rounding.scale);
   };

@@ -10,15 +10,10 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { RebateOutcome, RebateSummary } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
-import { countLines, measureLines } from './measure-lines.js';
-import type { IncentivePlan, Scope } from './policy.js';
+import type { IncentivePlan } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
-import {
-  type RebateDecision,
-  readSettled,
-  settleMeasured,
-  summariseRebates,
-} from './settle-measured.js';
+import { type RebateDecision, summariseRebates } from './settle-measured.js';
+import { settleRead } from './settle-read.js';
 import {
   readRun,
   type SettlementRun,
@@ -139,20 +134,5 @@ export function settleRebates<M extends string>(
 }
 
 function settle(run: SettlementRun, facts: unknown, path: string): RebateDecision {
-  const read = readRecord<RebateFacts>(rebateFields, facts, path, 'the facts');
-  const at = `${path}/lines`;
-  const { lines, notes } = countLines(run, read.lines, at);
-  return settleMeasured(run, {
-    id: read.id,
-    settled: readSettled(run, read.settled, `${path}/settled`),
-    measures: read.measures,
-    measureOf: (measure, scope) =>
-      measureLines(run, scope === null ? lines : linesIn(run, lines, scope), measure, at),
-    notes,
-  });
-}
-
-function linesIn(run: SettlementRun, lines: readonly InvoiceLine[], scope: Scope) {
-  const inScope = run.readScope(scope);
-  return lines.filter((line) => inScope(line));
+  return settleRead(run, readRecord<RebateFacts>(rebateFields, facts, path, 'the facts'), path);
 }

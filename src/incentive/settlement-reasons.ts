@@ -88,11 +88,20 @@ function computedReason(
   };
 }
 
+/** Is the threshold itself in the band that starts there? */
+function startsAt({ curve }: SettlementRun, threshold: Decimal): boolean {
+  return curve.bands.find(({ from }) => from.equals(threshold))?.fromIncluded ?? true;
+}
+
 /** Where the next band starts, if there is one. */
 export function nextReason(run: SettlementRun, { next, found }: SettlementAmounts): readonly Why[] {
   if (next === null) return [];
   const { currency, basis } = run.plan;
   const isMoney = typeof basis.tier === 'string' && basis.tier !== 'quantity';
-  const params = { ...thresholdText(run, next), ratio: found.ratio !== null };
+  const params = {
+    ...thresholdText(run, next),
+    ratio: found.ratio !== null,
+    fromIncluded: startsAt(run, next.threshold),
+  };
   return [{ code: 'incentive/next-band', params: isMoney ? { ...params, currency } : params }];
 }

@@ -1,5 +1,5 @@
 import { type Decimal, padded, plain, zero } from '../kernel/decimal/decimal.js';
-import type { Reason } from '../kernel/decision/index.js';
+import { measureLabelOf, type Reason } from '../kernel/decision/index.js';
 import { type ReadyCondition, voids } from './rate-conditions.js';
 import type { ReadyLimit } from './ready-plan.js';
 import type { IncentiveReasonCode } from './reasons.js';
@@ -105,7 +105,7 @@ function limitReason({ type, figure }: ReadyLimit): Omit<Why, 'figure'> {
 }
 
 function conditionReason(
-  { scale }: SettlementRun,
+  { plan, scale }: SettlementRun,
   { condition, factorOf }: ReadyCondition,
   figure: Decimal,
 ): Omit<Why, 'figure'> {
@@ -116,6 +116,7 @@ function conditionReason(
       type: condition.type,
       label: condition.label ?? null,
       measure: condition.measure,
+      measureLabel: measureLabelOf(plan.measureLabels, condition.measure),
       measured: plain(tidyAmount(figure, scale)),
       factor: factorOf === null ? null : plain(tidyAmount(factorOf(figure), scale)),
     },

@@ -1,4 +1,4 @@
-import { fromDayNumber, readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
+import { fromDayNumber, readDayNumber } from '../kernel/calendar/day-number.js';
 import {
   type Decision,
   type Defined,
@@ -8,28 +8,22 @@ import {
   requireInForce,
 } from '../kernel/decision/index.js';
 import { readExplain } from '../kernel/decision/read-options.js';
-import { requireObject, show, throwInput } from '../kernel/errors/index.js';
-import { type Fields, readRecord } from '../kernel/schema/index.js';
+import { show, throwInput } from '../kernel/errors/index.js';
+import { readRecord } from '../kernel/schema/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent, StageFacts } from './facts.js';
 import type { Lifecycle } from './policy.js';
-import { eventFields } from './read-history.js';
+import { eventFields, stageFields } from './read-history.js';
 import type { LifecycleReasonCode } from './reasons.js';
 import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
 import {
   enterStage,
-  fireLimit,
+  fireLimits,
   type Machine,
   machineOf,
   type Standing,
   takeEvent,
 } from './step.js';
-
-const stageFields: Fields<Omit<StageFacts, 'deadline'>> = {
-  id: { type: 'id' },
-  stage: { type: 'text' },
-  since: { type: 'date' },
-};
 
 /**
  * What does this event do to this subject, and if nothing, why not?
@@ -73,7 +67,10 @@ export function advanceStage<S extends string, E extends string>(
   const { id, start } = readStanding(machine, facts);
   const day = readDayNumber(happened.date);
   if (day < start.since) return throwTooEarly(start, happened);
-  const { standing, limits } = fireLimits(machine, start, day);
+  const limits: Reason<LifecycleReasonCode>[] = [];
+  const standing = fireLimits(machine, start, day, (before, next) => {
+    limits.push(limitReason(machine, before, next));
+  });
   const step = takeEvent(machine, standing, happened, day, () => '/event');
   const isRefused = 'refused' in step;
   const after = outcomeOf(machine, isRefused ? standing : step.standing);
@@ -94,9 +91,8 @@ export function advanceStage<S extends string, E extends string>(
 }
 
 function readStanding(machine: Machine, facts: unknown) {
-  const { deadline, ...others } = requireObject(facts, '/facts', '{ id, stage, since }');
-  const read = readRecord<Omit<StageFacts, 'deadline'>>(stageFields, others, '/facts', 'the facts');
-  const { id, stage } = read;
+  const read = readRecord<StageFacts>(stageFields, facts, '/facts', 'the facts');
+  const { id, stage, deadline } = read;
   if (!machine.stages.has(stage))
     return throwInput(
       'lifecycle/unknown-stage',
@@ -106,8 +102,10 @@ function readStanding(machine: Machine, facts: unknown) {
     );
   const entered = enterStage(machine, stage, readDayNumber(read.since));
   if (deadline === undefined) return { id, start: entered };
-  const fires = deadline === null ? null : toDayNumber(deadline, '/facts/deadline');
-  return { id, start: { ...entered, deadline: fires } };
+  return {
+    id,
+    start: { ...entered, deadline: deadline === null ? null : readDayNumber(deadline) },
+  };
 }
 
 function throwTooEarly({ since }: Standing, { date }: StageEvent): never {
@@ -118,18 +116,4 @@ function throwTooEarly({ since }: Standing, { date }: StageEvent): never {
     `the event is dated before ${began}, when the stage began; use replayStage for late events`,
     { since: began, date },
   );
-}
-
-function fireLimits(machine: Machine, start: Standing, day: number) {
-  let standing = start;
-  const limits: Reason<LifecycleReasonCode>[] = [];
-  for (
-    let next = fireLimit(machine, standing, day);
-    next !== null;
-    next = fireLimit(machine, standing, day)
-  ) {
-    if (next.stage !== standing.stage) limits.push(limitReason(machine, standing, next));
-    standing = next;
-  }
-  return { standing, limits };
 }

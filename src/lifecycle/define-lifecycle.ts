@@ -4,6 +4,7 @@ import { defineDocument, lintDocument, type PolicyKind } from '../kernel/schema/
 import { lifecycleFormat } from './lifecycle-format.js';
 import { lifecycleSchema } from './lifecycle-schema.js';
 import { lintStages } from './lint-stages.js';
+import { lifecycleMessages } from './messages.js';
 import type { Lifecycle, LifecycleDraft } from './policy.js';
 
 const kind: PolicyKind<Lifecycle> = {
@@ -11,6 +12,7 @@ const kind: PolicyKind<Lifecycle> = {
   noun: 'a lifecycle',
   schema: lifecycleSchema,
   lint: lintStages,
+  messages: lifecycleMessages,
 };
 
 /**

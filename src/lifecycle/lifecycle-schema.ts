@@ -6,6 +6,7 @@ import {
   nameSchema,
 } from '../kernel/schema/envelope-schema.js';
 import { lifecycleFormat } from './lifecycle-format.js';
+import { longestLimit } from './require-shape.js';
 
 /** The shape of a lifecycle. */
 export function lifecycleSchema(): z.ZodType {
@@ -18,7 +19,7 @@ export function lifecycleSchema(): z.ZodType {
           label: labelSchema().optional(),
           final: z.boolean().optional(),
           limit: z
-            .strictObject({ afterDays: z.int().min(1).max(3_652_059), to: nameSchema() })
+            .strictObject({ afterDays: z.int().min(1).max(longestLimit), to: nameSchema() })
             .optional(),
           strategy: labelSchema().optional(),
         }),

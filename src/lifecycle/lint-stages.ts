@@ -1,10 +1,10 @@
-import type { Finding } from '../kernel/decision/index.js';
+import { type Finding, type Label, repeatedNames } from '../kernel/decision/index.js';
 import type { Lifecycle, TransitionRule } from './policy.js';
 
 /** What is wrong or suspicious in a lifecycle of the right shape. */
 export function lintStages(lifecycle: Lifecycle): readonly Finding[] {
   return [
-    ...lintNames(lifecycle),
+    ...repeatedNames(lifecycle.stages, 'stage', '/stages'),
     ...lintReferences(lifecycle),
     ...lintAmbiguous(lifecycle),
     ...lintShape(lifecycle),
@@ -20,14 +20,6 @@ function finding(
   return { severity, code, params, path };
 }
 
-function lintNames({ stages }: Lifecycle): readonly Finding[] {
-  return stages.flatMap(({ stage }, index) =>
-    stages.findIndex((other) => other.stage === stage) === index
-      ? []
-      : [finding('error', 'policy/repeated-name', `/stages/${index}/stage`, { name: stage })],
-  );
-}
-
 function lintReferences({ stages, initial, transitions }: Lifecycle): readonly Finding[] {
   const names = namesOf(stages);
   const findings: Finding[] = [];
@@ -38,6 +30,7 @@ function lintReferences({ stages, initial, transitions }: Lifecycle): readonly F
       findings.push(
         finding('error', 'lifecycle/unknown-target', `/stages/${index}/limit/to`, {
           stage,
+          stageLabel: labelOf(stages, stage),
           target: limit.to,
         }),
       );
@@ -51,6 +44,7 @@ function lintReferences({ stages, initial, transitions }: Lifecycle): readonly F
       findings.push(
         finding('error', 'lifecycle/unknown-target', `/transitions/${index}/to`, {
           stage: from,
+          stageLabel: labelOf(stages, from),
           event,
           target: to,
         }),
@@ -59,12 +53,16 @@ function lintReferences({ stages, initial, transitions }: Lifecycle): readonly F
   return findings;
 }
 
+function labelOf(stages: Lifecycle['stages'], stage: string): Label | null {
+  return stages.find((rule) => rule.stage === stage)?.label ?? null;
+}
+
 function namesOf(stages: Lifecycle['stages']): ReadonlySet<string> {
   return new Set(stages.map(({ stage }) => stage));
 }
 
 /** Two ways without a guard are a contradiction, one with and one without may be; told once, at the second of them. */
-function lintAmbiguous({ transitions }: Lifecycle): readonly Finding[] {
+function lintAmbiguous({ stages, transitions }: Lifecycle): readonly Finding[] {
   return transitions.flatMap(({ from, event }, index) => {
     const isRival = (other: TransitionRule) => other.from === from && other.event === event;
     if (transitions.slice(0, index).filter(isRival).length !== 1) return [];
@@ -72,25 +70,27 @@ function lintAmbiguous({ transitions }: Lifecycle): readonly Finding[] {
     if (open === 0) return [];
     const severity = open > 1 ? 'error' : 'warning';
     const path = `/transitions/${index}`;
-    return [finding(severity, 'lifecycle/ambiguous', path, { stage: from, event })];
+    const stageLabel = labelOf(stages, from);
+    return [finding(severity, 'lifecycle/ambiguous', path, { stage: from, stageLabel, event })];
   });
 }
 
 function lintShape({ stages, initial, transitions }: Lifecycle): readonly Finding[] {
   const names = namesOf(stages);
   const reached = reachable({ stages, initial, transitions });
-  return stages.flatMap(({ stage, final = false, limit }, index) => {
+  return stages.flatMap(({ stage, label, final = false, limit }, index) => {
     const leaves = ({ from, to }: { readonly from: string; readonly to: string }) =>
       from === stage && to !== stage;
     const isLeft =
       transitions.some(leaves) || (limit !== undefined && leaves({ from: stage, to: limit.to }));
     const path = `/stages/${index}`;
+    const params = { stage, stageLabel: label ?? null };
     return [
       ...(reached.has(stage) || !names.has(initial)
         ? []
-        : [finding('warning', 'lifecycle/unreachable', path, { stage })]),
-      ...(!final && !isLeft ? [finding('warning', 'lifecycle/dead-end', path, { stage })] : []),
-      ...(final && isLeft ? [finding('warning', 'lifecycle/final-is-left', path, { stage })] : []),
+        : [finding('warning', 'lifecycle/unreachable', path, params)]),
+      ...(!final && !isLeft ? [finding('warning', 'lifecycle/dead-end', path, params)] : []),
+      ...(final && isLeft ? [finding('warning', 'lifecycle/final-is-left', path, params)] : []),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/decision/freeze-deep.js';
 import type { LifecycleDraft } from './policy.js';
 
 /** The stages of {@link relationshipLadder}. */
@@ -28,15 +29,16 @@ const lapse = { afterDays: 365, to: 'lapsed' } as const;
  * @source the ladder is in the field's texts; the time limit of 365 days is a house rule, change it to your rhythm
  * @category Presets
  */
-export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = {
+export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = /* @__PURE__ */ frozen({
   id: 'relationship-ladder',
   version: '1',
   effective: { start: '1970-01-01', end: null },
   label: { en: 'Relationship ladder', 'zh-CN': '客户关系阶梯' },
+  measureLabels: { shareOfCategory: { en: 'share of category', 'zh-CN': '品类份额' } },
   stages: [
     {
       stage: 'suspect',
-      label: { en: 'suspect', 'zh-CN': '可疑客户' },
+      label: { en: 'suspect', 'zh-CN': '疑似客户' },
       strategy: { en: 'find out whether there is a need', 'zh-CN': '了解是否有需求' },
     },
     {
@@ -112,4 +114,4 @@ export const relationshipLadder: LifecycleDraft<LadderStage, LadderEvent> = {
     { from: 'advocate', event: 'refer', to: 'advocate' },
     { from: 'lapsed', event: 'order', to: 'repeat' },
   ],
-};
+});

@@ -1,5 +1,5 @@
 import type { Fields } from '../kernel/schema/index.js';
-import type { StageEvent, StageHistory } from './facts.js';
+import type { StageEvent, StageFacts, StageHistory } from './facts.js';
 
 /** The fields of an event. */
 export const eventFields: Fields<StageEvent> = {
@@ -8,6 +8,14 @@ export const eventFields: Fields<StageEvent> = {
   event: { type: 'id' },
   data: { type: 'data', optional: true },
   recordedOn: { type: 'date', optional: true },
+};
+
+/** The fields of where a subject stands. */
+export const stageFields: Fields<StageFacts> = {
+  id: { type: 'id' },
+  stage: { type: 'text' },
+  since: { type: 'date' },
+  deadline: { type: 'date', optional: true, nullable: true },
 };
 
 /** The fields of the log of one subject. */

@@ -9,15 +9,8 @@ import type { Lifecycle } from './policy.js';
 import { historyFields } from './read-history.js';
 import type { LifecycleReasonCode } from './reasons.js';
 import type { Known } from './replay-options.js';
-import {
-  eventReason,
-  labelOf,
-  limitReason,
-  missingOf,
-  outcomeOf,
-  presentReasons,
-} from './stage-answer.js';
-import { enterStage, fireLimit, type Machine, type Standing, takeEvent } from './step.js';
+import { eventReason, limitReason, missingOf, outcomeOf, presentReasons } from './stage-answer.js';
+import { enterStage, fireLimits, labelOf, type Machine, type Standing, takeEvent } from './step.js';
 
 type Code = LifecycleReasonCode;
 
@@ -87,22 +80,13 @@ function begin(machine: Machine, initial: string, day: number): Course {
   };
 }
 
-/** Lets every time limit fire that is due up to and including the day; one that leads back to its stage only restarts. */
+/** The time limits that are due up to and including the day. */
 function fire(machine: Machine, course: Course, day: number): void {
-  let next = fireLimit(machine, course.standing, day);
-  while (next !== null) {
-    const { stage } = course.standing;
-    if (next.stage !== stage) {
-      course.stretches.push({
-        stage: next.stage,
-        since: fromDayNumber(next.since),
-        by: { limit: stage },
-      });
-      course.steps.push({ moved: true, reason: limitReason(machine, course.standing, next) });
-    }
-    course.standing = next;
-    next = fireLimit(machine, next, day);
-  }
+  course.standing = fireLimits(machine, course.standing, day, (before, next) => {
+    const since = fromDayNumber(next.since);
+    course.stretches.push({ stage: next.stage, since, by: { limit: before.stage } });
+    course.steps.push({ moved: true, reason: limitReason(machine, before, next) });
+  });
 }
 
 function take(machine: Machine, course: Course, event: StageEvent, at: () => string): void {

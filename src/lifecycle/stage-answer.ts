@@ -1,9 +1,9 @@
 import { fromDayNumber, lastDay } from '../kernel/calendar/day-number.js';
-import type { Label, Reason } from '../kernel/decision/index.js';
+import { measureLabelsOf, type Reason } from '../kernel/decision/index.js';
 import type { StageOutcome } from './decision.js';
 import type { StageEvent } from './facts.js';
 import type { LifecycleReasonCode } from './reasons.js';
-import type { Machine, Standing } from './step.js';
+import { labelOf, type Machine, type Standing } from './step.js';
 
 /** A standing as it is answered. */
 export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
@@ -19,11 +19,6 @@ export function outcomeOf(machine: Machine, standing: Standing): StageOutcome {
 /** A time limit beyond the last date that can be written never fires. */
 function dateOrNull(day: number): string | null {
   return day > lastDay ? null : fromDayNumber(day);
-}
-
-/** The label of a stage, for wording. */
-export function labelOf(machine: Machine, stage: string): Label | null {
-  return machine.stages.get(stage)?.label ?? null;
 }
 
 /** The reasons that speak of the present: the stage, its deadline, and the steps that ask for facts nobody has given. */
@@ -55,7 +50,13 @@ export function presentReasons(
       .filter(({ asks }) => asks.length > 0)
       .map(({ event, to, asks }) => ({
         code: 'lifecycle/open-transition' as const,
-        params: { event, to, label: labelOf(machine, to), asks: [...asks] },
+        params: {
+          event,
+          to,
+          label: labelOf(machine, to),
+          asks: [...asks],
+          ...measureLabelsOf(machine.measureLabels, asks),
+        },
       })),
   ];
 }

@@ -1,8 +1,11 @@
 import { freezeDeep } from '../kernel/decision/freeze-deep.js';
 import {
   type ConditionAnswer,
-  checkCondition,
+  checkLabelledCondition,
   compiler,
+  type Label,
+  type MeasureLabels,
+  measureLabelsOf,
   measuresOfCondition,
   type Reason,
 } from '../kernel/decision/index.js';
@@ -10,8 +13,10 @@ import { attempt, throwInput, throwPolicy } from '../kernel/errors/index.js';
 import type { OpenTransition, RefusedEvent } from './decision.js';
 import type { StageEvent } from './facts.js';
 import { lifecycleFormat } from './lifecycle-format.js';
+import { lintStages } from './lint-stages.js';
 import type { Lifecycle, StageRule, TransitionRule } from './policy.js';
 import type { LifecycleReasonCode } from './reasons.js';
+import { requireShape } from './require-shape.js';
 
 /** A lifecycle made ready: what leaves each stage, by event. */
 export interface Machine {
@@ -21,6 +26,12 @@ export interface Machine {
   /** The transitions that leave a stage, and what their guards ask for. */
   readonly open: ReadonlyMap<string, readonly OpenTransition[]>;
   readonly forwardOnly: boolean;
+  readonly measureLabels: MeasureLabels | undefined;
+}
+
+/** The label of a stage, for wording. */
+export function labelOf({ stages }: Machine, stage: string): Label | null {
+  return stages.get(stage)?.label ?? null;
 }
 
 /** The compiled form of a defined lifecycle. */
@@ -28,6 +39,7 @@ export const machineOf = compiler<Lifecycle, Machine>(
   lifecycleFormat,
   'defineLifecycle',
   (lifecycle) => {
+    requireShape(lifecycle);
     const ways = new Map<string, Map<string, TransitionRule[]>>();
     for (const rule of lifecycle.transitions) {
       const events = ways.get(rule.from) ?? new Map<string, TransitionRule[]>();
@@ -39,8 +51,10 @@ export const machineOf = compiler<Lifecycle, Machine>(
       ways,
       open: new Map([...ways].map(([stage, events]) => [stage, openFrom(events)])),
       forwardOnly: lifecycle.forwardOnly,
+      measureLabels: lifecycle.measureLabels,
     };
   },
+  lintStages,
 );
 
 /** Frozen, because it is handed out with every outcome. */
@@ -74,8 +88,27 @@ function moveOn(machine: Machine, before: Standing, to: string, day: number): St
   return to === before.stage ? { ...entered, since: before.since } : entered;
 }
 
-/** Lets the next due time limit fire, if one is due up to and including the day. */
-export function fireLimit(machine: Machine, standing: Standing, day: number): Standing | null {
+/**
+ * Lets every time limit fire that is due up to and including the day, and tells each that changed the stage; one that leads
+ * back to its stage only restarts.
+ */
+export function fireLimits(
+  machine: Machine,
+  start: Standing,
+  day: number,
+  tell: (before: Standing, after: Standing) => void,
+): Standing {
+  let standing = start;
+  let next = fireLimit(machine, standing, day);
+  while (next !== null) {
+    if (next.stage !== standing.stage) tell(standing, next);
+    standing = next;
+    next = fireLimit(machine, standing, day);
+  }
+  return standing;
+}
+
+function fireLimit(machine: Machine, standing: Standing, day: number): Standing | null {
   const { stage, deadline } = standing;
   const limit = machine.stages.get(stage)?.limit;
   return deadline === null || limit === undefined || deadline > day
@@ -103,41 +136,39 @@ export function takeEvent(
   const { stage } = standing;
   const ways = machine.ways.get(stage)?.get(event.event);
   if (ways === undefined)
-    return refuse('lifecycle/no-transition', standing, event, {
+    return refuse(machine, 'lifecycle/no-transition', standing, event, {
       allowed: [...(machine.ways.get(stage)?.keys() ?? [])],
     });
-  const asked = ways.map((rule) => ({ rule, guard: askGuard(rule, event, at) }));
+  const asked = ways.map((rule) => ({ rule, guard: askGuard(machine, rule, event, at) }));
   const [way, other] = asked.filter(({ guard }) => guard === null || guard.holds === true);
-  if (way === undefined) return refuseByGuards(asked, standing, event);
+  if (way === undefined) return refuseByGuards(machine, asked, standing, event);
   const { to } = way.rule;
   if (other !== undefined)
     return throwPolicy(
       'lifecycle/ambiguous',
       '/transitions',
       `event ${event.id} (${event.event}) leads from ${stage} to ${to} and to ${other.rule.to}; make their guards exclude each other`,
-      { stage, event: event.event },
+      { stage, stageLabel: labelOf(machine, stage), event: event.event },
     );
   if (machine.forwardOnly && isBackward(machine, stage, to))
-    return refuse('lifecycle/backward', standing, event, { to });
+    return refuse(machine, 'lifecycle/backward', standing, event, {
+      to,
+      toLabel: labelOf(machine, to),
+    });
   return { standing: moveOn(machine, standing, to, day) };
 }
 
 /** The answer of a guard about the data of an event; a word where a figure belongs is refused at its place. */
 function askGuard(
+  { measureLabels }: Machine,
   { when }: TransitionRule,
   { id, data = {} }: StageEvent,
   at: () => string,
 ): ConditionAnswer | null {
   if (when === undefined) return null;
-  const asked = attempt(() => checkCondition(when, data));
+  const asked = attempt(() => checkLabelledCondition(when, data, measureLabels));
   if (asked.ok) return asked.value;
-  const { path, issues, message } = asked.error;
-  if (!path.startsWith('/measures/'))
-    return throwPolicy(
-      'policy/trusted-but-broken',
-      '/transitions',
-      `a guard is no condition: ${message}; use parse… to see what is wrong`,
-    );
+  const { path, issues } = asked.error;
   const field = path.slice('/measures'.length);
   const what = `a guard asks event ${id} for a figure, such as "1234.50"`;
   return throwInput('input/not-a-decimal', `${at()}/data${field}`, what, issues[0]?.params);
@@ -148,6 +179,7 @@ function isBackward({ order }: Machine, from: string, to: string): boolean {
 }
 
 function refuseByGuards(
+  machine: Machine,
   asked: readonly { readonly guard: ConditionAnswer | null }[],
   standing: Standing,
   event: StageEvent,
@@ -155,12 +187,14 @@ function refuseByGuards(
   const answers = asked.map(({ guard }) => guard).filter((guard) => guard !== null);
   const parts = answers.map(({ reason }) => reason);
   if (answers.every(({ holds }) => holds === false))
-    return refuse('lifecycle/guard-failed', standing, event, {}, { parts });
+    return refuse(machine, 'lifecycle/guard-failed', standing, event, {}, { parts });
   const missing = [...new Set(answers.flatMap((guard) => guard.missing))];
-  return refuse('lifecycle/guard-unknown', standing, event, { missing }, { parts, missing });
+  const params = { missing, ...measureLabelsOf(machine.measureLabels, missing) };
+  return refuse(machine, 'lifecycle/guard-unknown', standing, event, params, { parts, missing });
 }
 
 function refuse(
+  machine: Machine,
   code: RefusedEvent['code'],
   { stage }: Standing,
   { id, event }: StageEvent,
@@ -172,6 +206,7 @@ function refuse(
     readonly missing?: readonly string[];
   } = {},
 ): Step {
-  const reason = { code, params: { id, event, stage, ...params } };
+  const stageLabel = labelOf(machine, stage);
+  const reason = { code, params: { id, event, stage, stageLabel, ...params } };
   return { refused: code, missing, reason: parts === undefined ? reason : { ...reason, parts } };
 }

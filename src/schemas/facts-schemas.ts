@@ -4,22 +4,25 @@ import { saleFields } from '../channel/summarise-channels.js';
 import type { RebateFacts } from '../incentive/facts.js';
 import { rebateFields } from '../incentive/settle-rebate.js';
 import { schemaOfFields } from '../kernel/schema/fields-schema.js';
-import type { StageHistory } from '../lifecycle/facts.js';
-import { historyFields } from '../lifecycle/read-history.js';
+import type { StageFacts, StageHistory } from '../lifecycle/facts.js';
+import { historyFields, stageFields } from '../lifecycle/read-history.js';
 import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/grade-customers.js';
-import type { Order } from '../value/facts.js';
+import type { FigureFacts, Order } from '../value/facts.js';
 import { orderFields } from '../value/purchase-fold.js';
+import { figureFields } from '../value/score-figures.js';
 
 /** The zod schemas of the facts of every room, made from the tables that the fast readers use. */
 export interface FactsSchemas {
   readonly channelSale: z.ZodType<ChannelSale>;
   readonly customerFacts: z.ZodType<CustomerFacts>;
+  readonly figureFacts: z.ZodType<FigureFacts>;
   readonly order: z.ZodType<Order>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
   readonly scoredFacts: z.ZodType<ScoredFacts>;
+  readonly stageFacts: z.ZodType<StageFacts>;
   readonly stageHistory: z.ZodType<StageHistory>;
 }
 
@@ -41,9 +44,11 @@ export function factsSchemas(): FactsSchemas {
   return {
     channelSale: schemaOfFields(saleFields),
     customerFacts: schemaOfFields(customerFields),
+    figureFacts: schemaOfFields(figureFields),
     order: schemaOfFields(orderFields),
     rebateFacts: schemaOfFields(rebateFields),
     scoredFacts: schemaOfFields(scoredFields),
+    stageFacts: schemaOfFields(stageFields),
     stageHistory: schemaOfFields(historyFields),
   };
 }

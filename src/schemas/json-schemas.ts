@@ -4,50 +4,93 @@ import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { rfmPolicySchema } from '../value/rfm-schema.js';
+import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
+import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
-export const policySchemas = {
+const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
   'incentive-plan': incentivePlanSchema,
   lifecycle: lifecycleSchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'tier-policy': tierPolicySchema,
-} as const;
+};
+
+/** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
+const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> = {
+  'channel-sale': 'channelSale',
+  'customer-facts': 'customerFacts',
+  'figure-facts': 'figureFacts',
+  order: 'order',
+  'rebate-facts': 'rebateFacts',
+  'scored-facts': 'scoredFacts',
+  'stage-facts': 'stageFacts',
+  'stage-history': 'stageHistory',
+};
 
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * How do I get the JSON Schemas of the policies, for an editor, a form or an API description?
+ * How do I get the JSON Schemas of policies and facts, for an editor, a form or an API description?
  *
  * They ship with the package as `clientele/schema/<name>.json`; this makes the same. They describe the document as it is
- * typed, with defaults still open; what `lint…` finds beyond the shape (a sum that is not one) is not in them.
+ * typed, with defaults still open, and say in a sentence what each field is. What `lint…` finds beyond the shape (a sum that
+ * is not one) is not in them, nor what JSON Schema cannot say: how many digits a number may have, which dates exist, that
+ * periods do not overlap.
  *
- * @returns one schema for each kind of policy, by name: `incentive-plan`, `lifecycle`, `rfm-policy`, `scorecard`, `tier-policy`
+ * @returns one schema for each kind of policy and of facts, by name; those of policies allow a `$schema` in the document
  * @example
  * ```ts
  * import { jsonSchemas } from 'clientele/schemas';
- * Object.keys(jsonSchemas());                        // => ['incentive-plan', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * jsonSchemas()['tier-policy']?.['type'];            // => 'object'
+ * const { order, ...others } = jsonSchemas();
+ * order?.['required'];                            // => ['customer', 'date', 'amount']
+ * Object.keys(others).slice(0, 5);                // => ['incentive-plan', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(5);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(
-    Object.entries(policySchemas).map(([name, schema]) => [name, jsonSchemaOf(name, schema())]),
-  );
+  const ofFacts = factsSchemas();
+  return Object.fromEntries([
+    ...namesOf(policyTexts).map((name) => [
+      name,
+      jsonSchemaOf(name, policySchemas[name](), withEnvelope(policyTexts[name]), {
+        $schema: { type: 'string' },
+      }),
+    ]),
+    ...namesOf(factsTexts).map((name) => [
+      name,
+      jsonSchemaOf(name, ofFacts[factsNames[name]], factsTexts[name], {}),
+    ]),
+  ]) as Readonly<Record<string, JsonSchema>>;
 }
 
-function jsonSchemaOf(name: string, schema: z.ZodType): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<
-    string,
-    unknown
-  >;
+function withEnvelope(texts: Texts): Texts {
+  return { ...texts, fields: { ...envelopeTexts, ...texts.fields } };
+}
+
+function namesOf<K extends string>(texts: Readonly<Record<K, Texts>>): readonly K[] {
+  return Object.keys(texts) as K[];
+}
+
+function jsonSchemaOf(
+  name: string,
+  schema: z.ZodType,
+  { title, description, fields }: Texts,
+  more: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const { $schema, properties, ...rest } = made;
+  const described = Object.entries(properties as Readonly<Record<string, JsonSchema>>).map(
+    ([field, shape]) => [field, { ...shape, description: fields[field] }],
+  );
   return {
     $schema,
     $id: `https://unpkg.com/clientele/schema/${name}.json`,
+    title,
+    description,
     ...rest,
-    properties: { $schema: { type: 'string' }, ...(properties as object) },
+    properties: { ...more, ...Object.fromEntries(described) },
   };
 }

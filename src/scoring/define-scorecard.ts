@@ -2,6 +2,7 @@ import type { Defined, Finding } from '../kernel/decision/index.js';
 import { attempt, type Result } from '../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../kernel/schema/index.js';
 import { lintCard } from './lint-scorecard.js';
+import { scoringMessages } from './messages.js';
 import type { Scorecard, ScorecardDraft } from './policy.js';
 import { scorecardFormat } from './scorecard-format.js';
 import { scorecardSchema } from './scorecard-schema.js';
@@ -11,6 +12,7 @@ const kind: PolicyKind<Scorecard> = {
   noun: 'a scorecard',
   schema: scorecardSchema,
   lint: lintCard,
+  messages: scoringMessages,
 };
 
 /**

@@ -1,8 +1,10 @@
 import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
 import { compiler } from '../kernel/decision/index.js';
 import { pointer } from '../kernel/schema/index.js';
+import { lintCard } from './lint-scorecard.js';
 import { type PointsOf, pointsOf } from './points-rule.js';
 import type { Deduction, Scorecard, ScoredMeasure, ScoreGrade } from './policy.js';
+import { requireShape } from './require-shape.js';
 import { scorecardFormat } from './scorecard-format.js';
 
 /** A scorecard whose figures were read. */
@@ -40,28 +42,36 @@ export interface FormGrade {
 }
 
 /** The compiled form of a defined scorecard. */
-export const formOf = compiler<Scorecard, Form>(scorecardFormat, 'defineScorecard', (card) => ({
-  missing: card.missing,
-  measures: card.measures.map((measure, index) => ({
-    measure,
-    weight: weightOf(card, measure.id),
-    points: pointsOf(measure.rule, `/measures/${index}/rule`),
-  })),
-  deductions: card.deductions.map((rule, index) => ({
-    rule,
-    each: toDecimal(rule.each, `/deductions/${index}/each`),
-    cap: rule.cap === null ? null : toDecimal(rule.cap, `/deductions/${index}/cap`),
-  })),
-  floor: card.totalFloor === null ? null : toDecimal(card.totalFloor, '/totalFloor'),
-  grades: card.grades.map((rule, index) => ({
-    rule,
-    from: toDecimal(rule.from, `/grades/${index}/from`),
-  })),
-  known: {
-    measures: new Set(card.measures.map(({ id }) => id)),
-    deductions: new Set(card.deductions.map(({ id }) => id)),
+export const formOf = compiler<Scorecard, Form>(
+  scorecardFormat,
+  'defineScorecard',
+  (card) => {
+    requireShape(card);
+    return {
+      missing: card.missing,
+      measures: card.measures.map((measure, index) => ({
+        measure,
+        weight: weightOf(card, measure.id),
+        points: pointsOf(measure.rule, `/measures/${index}/rule`),
+      })),
+      deductions: card.deductions.map((rule, index) => ({
+        rule,
+        each: toDecimal(rule.each, `/deductions/${index}/each`),
+        cap: rule.cap === null ? null : toDecimal(rule.cap, `/deductions/${index}/cap`),
+      })),
+      floor: card.totalFloor === null ? null : toDecimal(card.totalFloor, '/totalFloor'),
+      grades: card.grades.map((rule, index) => ({
+        rule,
+        from: toDecimal(rule.from, `/grades/${index}/from`),
+      })),
+      known: {
+        measures: new Set(card.measures.map(({ id }) => id)),
+        deductions: new Set(card.deductions.map(({ id }) => id)),
+      },
+    };
   },
-}));
+  lintCard,
+);
 
 /** Equal weights are 1 each. */
 function weightOf({ weights }: Scorecard, id: string): Decimal {

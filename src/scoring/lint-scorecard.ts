@@ -1,15 +1,15 @@
 import { type Decimal, toDecimal, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../kernel/decimal/index.js';
-import type { Finding } from '../kernel/decision/index.js';
+import { type Finding, repeatedNames } from '../kernel/decision/index.js';
 import { pointer } from '../kernel/schema/index.js';
 import type { Scorecard } from './policy.js';
 
 /** What is wrong in a scorecard of the right shape. */
 export function lintCard(card: Scorecard): readonly Finding[] {
   return [
-    ...lintNames(card.measures, 'id', '/measures'),
-    ...lintNames(card.deductions, 'id', '/deductions'),
-    ...lintNames(card.grades, 'grade', '/grades'),
+    ...repeatedNames(card.measures, 'id', '/measures'),
+    ...repeatedNames(card.deductions, 'id', '/deductions'),
+    ...repeatedNames(card.grades, 'grade', '/grades'),
     ...lintWeights(card),
     ...lintBands(card),
     ...lintGrades(card),
@@ -18,20 +18,6 @@ export function lintCard(card: Scorecard): readonly Finding[] {
 
 function error(code: string, path: string, params: Finding['params']): Finding {
   return { severity: 'error', code, params, path };
-}
-
-function lintNames<K extends string>(
-  rows: readonly Readonly<Record<K, string>>[],
-  key: K,
-  path: string,
-): readonly Finding[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
-    const name = row[key];
-    if (seen.has(name)) return [error('policy/repeated-name', `${path}/${index}/${key}`, { name })];
-    seen.add(name);
-    return [];
-  });
 }
 
 /** Given weights are for exactly the measures of the card and sum to exactly 1. */

@@ -1,4 +1,4 @@
-import { type Decimal, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, one, toDecimal, toOperand, zero } from '../kernel/decimal/decimal.js';
 import type { Ratio } from '../kernel/decimal/index.js';
 import { pointer, show, throwInput } from '../kernel/errors/index.js';
 import type { PointsRule } from './policy.js';
@@ -26,10 +26,10 @@ function ratioPoints(
   const most =
     maximumPoints === undefined ? null : toDecimal(maximumPoints, `${path}/maximumPoints`);
   return (figure, at) => {
-    const value = scoredFigure(figure, at);
-    if (value.isNegative() || (least !== null && value.lt(least))) return zero;
-    const points = value.times(100);
-    return most !== null && points.gt(most) ? most : points;
+    const value = exactFigure(figure, at);
+    if (isBelow(value, zero) || (least !== null && isBelow(value, least))) return zero;
+    const hundredfold = { ...value, top: value.top.times(100) };
+    return most !== null && !isBelow(hundredfold, most) ? most : quotientOf(hundredfold);
   };
 }
 
@@ -42,11 +42,9 @@ function bandPoints(
     points: toDecimal(points, `${path}/bands/${index}/points`),
   }));
   return (figure, at) => {
-    const value = scoredFigure(figure, at);
-    const band = ready.find(
-      ({ upTo }) =>
-        upTo === null || (upperBound === 'inclusive' ? value.lte(upTo) : value.lt(upTo)),
-    );
+    const value = exactFigure(figure, at);
+    const holds = upperBound === 'inclusive' ? isAtMost : isBelow;
+    const band = ready.find(({ upTo }) => upTo === null || holds(value, upTo));
     return band?.points ?? zero;
   };
 }
@@ -72,12 +70,35 @@ function gradePoints({ grades }: Extract<PointsRule, { type: 'grades' }>, path: 
   };
 }
 
-/** A figure, or a ratio as a figure of at most 20 decimals, the finest that scores are kept at. */
-export function scoredFigure(figure: unknown, path: string): Decimal {
-  if (typeof figure !== 'object' || figure === null) return toDecimal(figure, path);
+/** A figure as a quotient with a divisor above zero: nothing is divided before it is compared. */
+interface ExactFigure {
+  readonly top: Decimal;
+  readonly bottom: Decimal;
+}
+
+function exactFigure(figure: unknown, path: string): ExactFigure {
+  if (typeof figure !== 'object' || figure === null)
+    return { top: toDecimal(figure, path), bottom: one };
   const { numerator, denominator } = figure as Ratio;
-  const quotient = toDecimal(numerator, `${path}/numerator`).div(
-    toDecimal(denominator, `${path}/denominator`),
-  );
-  return quotient.toDecimalPlaces(20);
+  const top = toOperand(numerator, `${path}/numerator`);
+  const bottom = toOperand(denominator, `${path}/denominator`);
+  return bottom.isNegative() ? { top: top.negated(), bottom: bottom.negated() } : { top, bottom };
+}
+
+function isBelow({ top, bottom }: ExactFigure, bound: Decimal): boolean {
+  return top.lt(bound.times(bottom));
+}
+
+function isAtMost({ top, bottom }: ExactFigure, bound: Decimal): boolean {
+  return top.lte(bound.times(bottom));
+}
+
+/** A quotient that does not end is kept to 20 decimals, the finest that scores have. */
+function quotientOf({ top, bottom }: ExactFigure): Decimal {
+  return bottom.equals(1) ? top : top.div(bottom).toDecimalPlaces(20);
+}
+
+/** A figure for reading: a ratio as a quotient of at most 20 decimals. */
+export function shownFigure(figure: unknown): Decimal {
+  return quotientOf(exactFigure(figure, ''));
 }

@@ -3,6 +3,7 @@ import type { Batch, BatchOptions, Decision, Defined, Rows } from '../kernel/dec
 import { throwIssues } from '../kernel/errors/index.js';
 import type { RankOutcome, RankSummary, ScoreOutcome } from './decision.js';
 import type { ScoredFacts } from './facts.js';
+import { scoringMessages } from './messages.js';
 import type { Scorecard } from './policy.js';
 import type { ScoringReasonCode } from './reasons.js';
 import { scoreSubjects } from './score-subjects.js';
@@ -49,6 +50,7 @@ export function rankSubjects<M extends string, G extends string, D extends strin
         issues.map((issue) => ({ ...issue, path: `/facts/${index}${issue.path ?? ''}` })),
       ),
       'cannot rank',
+      scoringMessages,
     );
   const outcomes = scored.decisions.flatMap(({ outcome }) => outcome ?? []);
   const ranks = ranksOf(outcomes.map(({ total }) => total));

@@ -6,7 +6,7 @@ import type { ScoreOutcome } from './decision.js';
 import { divideAll, sumOf } from './divide-all.js';
 import type { Scored, ScoredFacts } from './facts.js';
 import type { Form, FormDeduction, FormMeasure } from './form.js';
-import { scoredFigure } from './points-rule.js';
+import { shownFigure } from './points-rule.js';
 import type { ScoringReasonCode } from './reasons.js';
 
 type Why = Reason<ScoringReasonCode>;
@@ -115,18 +115,19 @@ function lineReason(
     params: {
       measure: id,
       label: label ?? null,
-      measured: figure === null ? null : measuredText(figure),
+      ...measuredParams(figure),
       points: plain(points),
       weight: plain(weight),
     },
   };
 }
 
-/** What is shown of a measured figure: a ratio at six decimals. */
-function measuredText(figure: Scored): string {
-  return typeof figure === 'object'
-    ? plain(scoredFigure(figure, '').toDecimalPlaces(6))
-    : String(figure);
+/** What was measured, as it stands; a ratio as its quotient, with both of its figures beside it. */
+function measuredParams(figure: Scored | null): Why['params'] {
+  if (figure === null) return { measured: null };
+  if (typeof figure !== 'object') return { measured: String(figure) };
+  const { numerator, denominator } = figure;
+  return { measured: plain(shownFigure(figure).toDecimalPlaces(6)), numerator, denominator };
 }
 
 interface Deducted {

@@ -2,6 +2,7 @@ import type { Defined, Finding } from '../kernel/decision/index.js';
 import { attempt, type Result } from '../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../kernel/schema/index.js';
 import { lintTier } from './lint-tier.js';
+import { tierMessages } from './messages.js';
 import type { TierPolicy, TierPolicyDraft } from './policy.js';
 import { tierFormat } from './tier-format.js';
 import { tierPolicySchema } from './tier-schema.js';
@@ -11,6 +12,7 @@ const kind: PolicyKind<TierPolicy> = {
   noun: 'a tier policy',
   schema: tierPolicySchema,
   lint: lintTier,
+  messages: tierMessages,
 };
 
 /**

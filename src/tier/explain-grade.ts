@@ -10,6 +10,7 @@ export interface Grading<G extends string> {
   readonly rule: PyramidRule<G>;
   readonly summary: GradeSummary<G>;
   readonly population: number;
+  readonly measureLabel: Label | null;
 }
 
 /** The grade of a placed customer, and how far it is to the one above. */
@@ -31,14 +32,19 @@ export function gradeOutcomeOf<G extends string>(
 export function gradeReasonsOf<G extends string>(
   { value }: Placed,
   { grade, rank, next }: GradeOutcome<G>,
-  { rule, summary, population }: Grading<G>,
+  { rule, summary, population, measureLabel }: Grading<G>,
 ): readonly Reason<TierReasonCode>[] {
   const { measure } = rule;
+  const isTop = rule.grades[0]?.grade === grade;
+  const quota = summary.quotas[grade];
   const label = labelIn(rule, grade);
   const reasons: Reason<TierReasonCode>[] = [
     { code: 'tier/computed', params: { grade, label } },
-    { code: 'tier/ranked', params: { measure, value: plain(value), rank, population } },
-    { code: 'tier/within-quota', params: { grade, label, quota: summary.quotas[grade], rank } },
+    {
+      code: 'tier/ranked',
+      params: { measure, measureLabel, value: plain(value), rank, population },
+    },
+    { code: 'tier/within-quota', params: { grade, label, isTop, quota, rank } },
   ];
   if (next !== null)
     reasons.push({
@@ -47,6 +53,7 @@ export function gradeReasonsOf<G extends string>(
         grade: next.grade,
         label: labelIn(rule, next.grade),
         measure,
+        measureLabel,
         distance: next.distance,
         cut: summary.cuts[next.grade],
       },

@@ -1,21 +1,29 @@
-import { type Decimal, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, toDecimal, toNotNegative, zero } from '../kernel/decimal/decimal.js';
 import { figureOn } from '../kernel/decision/figure-at.js';
 import {
   type Batch,
   type BatchOptions,
   compiler,
   type Defined,
+  measureLabelOf,
   type Reason,
   type Rows,
   refOf,
   requireInForce,
 } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
-import { requireIterable, requireWhole, requireWord, throwIssues } from '../kernel/errors/index.js';
+import {
+  requireIterable,
+  requireText,
+  requireWhole,
+  requireWord,
+  throwIssues,
+} from '../kernel/errors/index.js';
 import { type Fields, pointer, tryRecord } from '../kernel/schema/index.js';
 import type { GradeOutcome, GradeSummary } from './decision.js';
 import { gradeOutcomeOf, gradeReasonsOf, tooSmall } from './explain-grade.js';
 import type { CustomerFacts } from './facts.js';
+import { lintTier } from './lint-tier.js';
 import { placeCustomers, quotasOf, type Ranked, summaryOf } from './place-customers.js';
 import { type PyramidRule, quotaRoundings, type TierPolicy, tieRules } from './policy.js';
 import type { TierReasonCode } from './reasons.js';
@@ -32,15 +40,19 @@ const compiled = compiler<TierPolicy, readonly Decimal[]>(
   tierFormat,
   'defineTierPolicy',
   ({ compute }) => {
+    requireWord(compute.type, '/compute/type', ['pyramid']);
+    requireText(compute.measure, '/compute/measure', 'the name of a measure');
     requireWord(compute.quotaRounding, '/compute/quotaRounding', quotaRoundings);
     requireWord(compute.ties, '/compute/ties', tieRules);
     requireWhole(compute.minimumPopulation, '/compute/minimumPopulation', 0, 2 ** 53);
     let sum = zero;
-    return compute.grades.map(({ share }, index) => {
-      sum = sum.plus(toDecimal(share, `/compute/grades/${index}/share`));
+    return compute.grades.map(({ grade, share }, index) => {
+      requireText(grade, `/compute/grades/${index}/grade`, 'the name of a grade');
+      sum = sum.plus(toNotNegative(share, `/compute/grades/${index}/share`));
       return sum;
     });
   },
+  lintTier,
 );
 
 type Answer<G extends string> = Batch<GradeOutcome<G>, GradeSummary<G>, TierReasonCode>;
@@ -98,7 +110,8 @@ export function gradeCustomers<G extends string, M extends string>(
     asOf,
     missing: [],
   });
-  const grading = { rule, summary, population };
+  const measureLabel = measureLabelOf(policy.measureLabels, rule.measure);
+  const grading = { rule, summary, population, measureLabel };
   const decisions =
     placed === null
       ? ranked.map(({ id }) => answer(id, null, () => tooSmall(grading)))

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/decision/freeze-deep.js';
 import type { TierPolicyDraft } from './policy.js';
 
 /**
@@ -10,7 +11,7 @@ import type { TierPolicyDraft } from './policy.js';
 export const customerPyramid: TierPolicyDraft<
   'important' | 'main' | 'ordinary' | 'small',
   'value'
-> = {
+> = /* @__PURE__ */ frozen({
   id: 'customer-pyramid',
   version: '1',
   effective: { start: '1970-01-01', end: null },
@@ -25,4 +26,4 @@ export const customerPyramid: TierPolicyDraft<
       { grade: 'small', share: '0.50', label: { en: 'small', 'zh-CN': '小客户' } },
     ],
   },
-};
+});

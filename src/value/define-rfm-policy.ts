@@ -2,6 +2,7 @@ import type { Defined, Finding } from '../kernel/decision/index.js';
 import { attempt, type Result } from '../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../kernel/schema/index.js';
 import { lintRfm } from './lint-rfm.js';
+import { valueMessages } from './messages.js';
 import type { RfmPolicy, RfmPolicyDraft } from './policy.js';
 import { rfmFormat } from './rfm-format.js';
 import { rfmPolicySchema } from './rfm-schema.js';
@@ -11,6 +12,7 @@ const kind: PolicyKind<RfmPolicy> = {
   noun: 'an RFM policy',
   schema: rfmPolicySchema,
   lint: lintRfm,
+  messages: valueMessages,
 };
 
 /**

@@ -22,7 +22,7 @@ export function finishPurchases<U extends TimeUnit>(
   { asOf, unit, occasion }: PurchaseOptions<U>,
   lastDay: number,
 ): Purchases<U> {
-  const { customers, later, duplicates, conflicts } = settleKept(state, occasion, lastDay);
+  const { customers, duplicates, conflicts } = settleKept(state, occasion);
   const rejected = [...state.rejected, ...conflicts].sort(
     (left, right) => left.index - right.index,
   );
@@ -37,21 +37,17 @@ export function finishPurchases<U extends TimeUnit>(
     asOf,
     unit,
     occasion,
-    later,
+    later: state.later,
     duplicates,
   };
 }
 
 /** Adds the lines with ids to a copy of the sums, each id once. */
-function settleKept(state: PurchaseState, occasion: PurchaseOccasion, lastDay: number) {
+function settleKept(state: PurchaseState, occasion: PurchaseOccasion) {
   const customers = new Map([...state.customers].map(([id, days]) => [id, copyOf(days)]));
   const { lines, duplicates, conflicts } = countDistinctLines(state.kept);
-  let later = state.later;
-  for (const line of lines) {
-    if (line.day > lastDay) later += 1;
-    else addAmount(customers, line, occasion);
-  }
-  return { customers, later, duplicates, conflicts };
+  for (const line of lines) addAmount(customers, line, occasion);
+  return { customers, duplicates, conflicts };
 }
 
 function copyOf(days: Days): Days {

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/decision/freeze-deep.js';
 import type { RfmPolicyDraft } from './policy.js';
 
 /** The names of the segments of {@link rfmFiveByFive}. */
@@ -22,7 +23,7 @@ export type RfmSegment =
  * @source house rule, `docs/decisions/0004-rfm.md`
  * @category Presets
  */
-export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
+export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = /* @__PURE__ */ frozen({
   id: 'rfm-five-by-five',
   version: '1',
   effective: { start: '1970-01-01', end: null },
@@ -33,7 +34,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
   segments: [
     {
       segment: 'champion',
-      label: { en: 'champion', 'zh-CN': '冠军客户' },
+      label: { en: 'champion', 'zh-CN': '核心客户' },
       recency: { from: 4, to: 5 },
       frequency: { from: 4, to: 5 },
     },
@@ -57,7 +58,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
     },
     {
       segment: 'promising',
-      label: { en: 'promising', 'zh-CN': '有希望的客户' },
+      label: { en: 'promising', 'zh-CN': '有潜力的客户' },
       recency: { from: 4, to: 4 },
       frequency: { from: 1, to: 1 },
     },
@@ -81,7 +82,7 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
     },
     {
       segment: 'cannot-lose',
-      label: { en: 'cannot lose', 'zh-CN': '不能失去的客户' },
+      label: { en: 'cannot lose', 'zh-CN': '重点挽留客户' },
       recency: { from: 1, to: 1 },
       frequency: { from: 4, to: 5 },
     },
@@ -98,4 +99,4 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = {
       frequency: { from: 1, to: 1 },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 import { readDayNumber, toDayNumber } from '../kernel/calendar/day-number.js';
 import { idOf } from '../kernel/decision/decide-each.js';
 import type { Reason } from '../kernel/decision/index.js';
-import { requireObject, requireWord } from '../kernel/errors/index.js';
+import { requireObject, requireWhole, requireWord } from '../kernel/errors/index.js';
 import { addDistinctLine } from '../kernel/events/distinct-lines.js';
 import type { Fold } from '../kernel/events/index.js';
 import { type Fields, tryRecord } from '../kernel/schema/index.js';
@@ -48,7 +48,8 @@ export function purchaseFold<const U extends TimeUnit>(
   const occasion = requireWord(given['occasion'], '/options/occasion', occasions);
   const read: PurchaseOptions<U> = { asOf: given['asOf'] as string, unit, occasion };
   return {
-    empty: (firstIndex = 0) => emptyState(firstIndex),
+    empty: (firstIndex = 0) =>
+      emptyState(requireWhole(firstIndex, '/firstIndex', 0, Number.MAX_SAFE_INTEGER)),
     add: (state, row) => addLine(requireState(state, '/state'), row, lastDay, occasion),
     merge: (left, right) => mergeStates(requireState(left, '/left'), requireState(right, '/right')),
     finish: (state) => finishPurchases(requireState(state, '/state'), read, lastDay),
@@ -73,8 +74,9 @@ function addLine(
   state.counts.accepted += 1;
   const { id, customer, date, amount } = read;
   const line = { customer, day: readDayNumber(date), amount: String(amount) };
-  if (id !== undefined) addDistinctLine(state.kept, id, line, index);
-  else if (line.day > lastDay) state.later += 1;
+  // What is not yet known as of the date must not change what is: not even by being in conflict with it.
+  if (line.day > lastDay) state.later += 1;
+  else if (id !== undefined) addDistinctLine(state.kept, id, line, index);
   else addAmount(state.customers, line, occasion);
   return state;
 }

@@ -39,14 +39,16 @@ export function emptyState(firstIndex: number): PurchaseState {
 
 /** A state made by this fold, possibly sent by structured clone; anything else is refused. */
 export function requireState(state: unknown, path: string): PurchaseState {
-  const { customers, kept, rejected, counts } = (
+  const { customers, kept, rejected, counts, nextIndex } = (
     typeof state === 'object' && state !== null ? state : {}
   ) as Partial<PurchaseState>;
   if (
     customers instanceof Map &&
     kept instanceof Map &&
     Array.isArray(rejected) &&
-    typeof counts === 'object'
+    typeof counts === 'object' &&
+    counts !== null &&
+    Number.isSafeInteger(nextIndex)
   )
     return state as PurchaseState;
   return throwInput(
@@ -81,6 +83,12 @@ function isPositive(amount: string): boolean {
   return !amount.startsWith('-') && /[1-9]/.test(amount);
 }
 
+/** The left list with the right appended in place; copying both would make many merges quadratic. */
+function joined(left: Reject[], right: readonly Reject[]): Reject[] {
+  for (const reject of right) left.push(reject);
+  return left;
+}
+
 /** Both states as one; neither can be used again. */
 export function mergeStates(left: PurchaseState, right: PurchaseState): PurchaseState {
   for (const [customer, days] of right.customers) {
@@ -97,7 +105,7 @@ export function mergeStates(left: PurchaseState, right: PurchaseState): Purchase
       rejected: left.counts.rejected + right.counts.rejected,
     },
     nextIndex: Math.max(left.nextIndex, right.nextIndex),
-    rejected: [...left.rejected, ...right.rejected],
+    rejected: joined(left.rejected, right.rejected),
     later: left.later + right.later,
     customers: left.customers,
     kept: left.kept,

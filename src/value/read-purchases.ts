@@ -1,9 +1,11 @@
 import { isDate } from '../kernel/calendar/index.js';
 import { isDecimalText } from '../kernel/decimal/decimal.js';
+import { mostOperandDigits } from '../kernel/decimal/types.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../kernel/decision/population.js';
 import { requireList, requireObject, show, throwIssues } from '../kernel/errors/index.js';
 import type { PurchaseSummary } from './facts.js';
+import { valueMessages } from './messages.js';
 
 /** What {@link summarisePurchases} gave, as far as scoring needs it; a population takes all or nothing. */
 export function readPurchases(purchases: unknown): {
@@ -12,12 +14,18 @@ export function readPurchases(purchases: unknown): {
 } {
   const { asOf, rows } = requireObject(purchases, '/purchases', 'what summarisePurchases gave');
   if (!isDate(asOf))
-    return throwIssues('input', [notSummarised(asOf, '/purchases/asOf')], 'cannot score');
+    return throwIssues(
+      'input',
+      [notSummarised(asOf, '/purchases/asOf')],
+      'cannot score',
+      valueMessages,
+    );
   const list = requireList(rows, '/purchases/rows', 'what summarisePurchases gave');
   const issues = Array.from(list, (row, index) =>
     isSummary(row, asOf) ? [] : [notSummarised(row, `/purchases/rows/${index}`)],
   ).flat();
-  if (issues.length > 0) return throwIssues('input', issues, 'cannot score the population');
+  if (issues.length > 0)
+    return throwIssues('input', issues, 'cannot score the population', valueMessages);
   const read = list as readonly PurchaseSummary[];
   rejectRepeatedIds(read, '/purchases/rows');
   return { asOf, rows: read };
@@ -34,8 +42,9 @@ function isSummary(row: unknown, asOf: string): row is PurchaseSummary {
     typeof id === 'string' &&
     id !== '' &&
     Number.isSafeInteger(purchases) &&
+    (purchases ?? 0) >= 1 &&
     isDate(last) &&
     last <= asOf &&
-    isDecimalText(spend)
+    isDecimalText(spend, mostOperandDigits)
   );
 }

@@ -1,9 +1,8 @@
 import { daysBetween } from '../kernel/calendar/index.js';
-import { Decimal, toDecimal } from '../kernel/decimal/decimal.js';
+import { Decimal, toOperand } from '../kernel/decimal/decimal.js';
 import {
   type Batch,
   type Counts,
-  compiler,
   type Decision,
   type Defined,
   type Explain,
@@ -12,39 +11,13 @@ import {
   requireInForce,
 } from '../kernel/decision/index.js';
 import { readExplain } from '../kernel/decision/read-options.js';
-import { throwPolicy } from '../kernel/errors/index.js';
 import type { RfmOutcome, RfmSummary } from './decision.js';
 import type { PurchaseSummary, Purchases } from './facts.js';
 import type { RfmMeasure, RfmPolicy, SegmentRule } from './policy.js';
 import { readPurchases } from './read-purchases.js';
+import { readyRfm } from './ready-rfm.js';
 import type { ValueReasonCode } from './reasons.js';
-import { rfmFormat } from './rfm-format.js';
 import { rfmMeasures, type Scorer, scoreReason, scorerOf } from './score-rule.js';
-
-type Scores = Readonly<Record<RfmMeasure, number>>;
-
-/** The box of the grid that holds the scores; defining the policy has proved that there is one. */
-const boxFinder = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
-  rfmFormat,
-  'defineRfmPolicy',
-  ({ segments }) => {
-    const holds = (box: SegmentRule, scores: Scores) =>
-      rfmMeasures.every((measure) => {
-        const range = box[measure];
-        return (
-          range === undefined || (range.from <= scores[measure] && scores[measure] <= range.to)
-        );
-      });
-    return (scores) =>
-      segments.find((box) => holds(box, scores)) ??
-      throwPolicy(
-        'policy/trusted-but-broken',
-        '/segments',
-        'no segment holds these scores; use parse… to see what is wrong',
-        scores,
-      );
-  },
-);
 
 /** How {@link scoreCustomers} explains and reports; the date is that of the purchases. */
 export interface ScoreCustomersOptions {
@@ -84,7 +57,7 @@ export function scoreCustomers<S extends string>(
   purchases: Purchases,
   options: ScoreCustomersOptions = {},
 ): Batch<RfmOutcome<S>, RfmSummary<S>, ValueReasonCode> {
-  const boxOf = boxFinder(policy as unknown as Defined<RfmPolicy>);
+  const boxOf = readyRfm(policy as unknown as Defined<RfmPolicy>);
   const { explain, onProgress } = readExplain(options);
   const { asOf, rows } = readPurchases(purchases);
   requireInForce(policy, asOf, '/purchases/asOf');
@@ -138,7 +111,7 @@ function measure(row: PurchaseSummary, asOf: string): Measured {
     row,
     recency: new Decimal(daysBetween(row.last, asOf)),
     frequency: new Decimal(row.purchases),
-    monetary: toDecimal(row.spend, '/spend'),
+    monetary: toOperand(row.spend, '/spend'),
   };
 }
 

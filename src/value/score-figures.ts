@@ -6,7 +6,6 @@ import {
   type Reason,
   type Rows,
   refOf,
-  requireDefined,
   requireInForce,
 } from '../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../kernel/decision/population.js';
@@ -21,8 +20,8 @@ import { type Fields, tryRecord } from '../kernel/schema/index.js';
 import type { FigureOutcome, FigureSummary } from './decision.js';
 import type { FigureFacts } from './facts.js';
 import type { RfmMeasure, RfmPolicy } from './policy.js';
+import { readyRfm } from './ready-rfm.js';
 import type { ValueReasonCode } from './reasons.js';
-import { rfmFormat } from './rfm-format.js';
 import { rfmMeasures, scoreReason, scorerOf } from './score-rule.js';
 
 /** By which measure of the policy figures are scored. */
@@ -30,7 +29,8 @@ export interface ScoreFiguresOptions extends BatchOptions {
   readonly measure: RfmMeasure;
 }
 
-const figureFields: Fields<FigureFacts> = { id: { type: 'id' }, value: { type: 'decimal' } };
+/** The fields of a figure observed elsewhere. */
+export const figureFields: Fields<FigureFacts> = { id: { type: 'id' }, value: { type: 'decimal' } };
 
 /**
  * Which score does each figure get by one measure of an RFM policy?
@@ -63,7 +63,7 @@ export function scoreFigures(
   figures: Rows<FigureFacts>,
   options: ScoreFiguresOptions,
 ): Batch<FigureOutcome, FigureSummary, ValueReasonCode> {
-  requireDefined(policy, rfmFormat, 'defineRfmPolicy');
+  readyRfm(policy);
   const { asOf, explain, onProgress } = readDecideOptions(options, ['measure']);
   const { measure: word } = requireObject(options, '/options', '{ asOf, measure }');
   const measure = requireWord(word, '/options/measure', rfmMeasures);

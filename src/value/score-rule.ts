@@ -1,5 +1,6 @@
 import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
 import type { Explain, JsonValue, Reason } from '../kernel/decision/index.js';
+import { countLeading } from '../kernel/numerics/count-leading.js';
 import { cutNumbers, quantileCuts } from '../kernel/numerics/quantile-cuts.js';
 import type { RfmMeasure, RfmPolicy, ScoreRule } from './policy.js';
 import type { ValueReasonCode } from './reasons.js';
@@ -38,8 +39,10 @@ function byQuantiles(values: readonly Decimal[], bins: number, lessIsBetter: boo
     cuts: cutNumbers(cuts),
     score: (value) => {
       const scaled = value.times(bins);
-      const isBeaten = (cut: Decimal) => (lessIsBetter ? scaled.lt(cut) : scaled.gt(cut));
-      return 1 + cuts.scaled.filter(isBeaten).length;
+      const beaten = lessIsBetter
+        ? cuts.scaled.length - countLeading(cuts.scaled, (cut) => cut.lte(scaled))
+        : countLeading(cuts.scaled, (cut) => cut.lt(scaled));
+      return 1 + beaten;
     },
   };
 }
@@ -50,7 +53,7 @@ function byBreaks(typed: readonly unknown[], lessIsBetter: boolean): Scorer {
   return {
     cuts: breaks.map((value) => value.toNumber()),
     score: (value) => {
-      const reached = breaks.filter((cut) => value.gte(cut)).length;
+      const reached = countLeading(breaks, (cut) => cut.lte(value));
       return 1 + (lessIsBetter ? breaks.length - reached : reached);
     },
   };

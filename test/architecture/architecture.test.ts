@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { publicExports } from '../api/public-exports.js';
-import { noImportCycles, onlyAllowedImports } from './edges.js';
+import { repository } from '../config/compiler-options.js';
+import {
+  allowedEdges,
+  documentedEdges,
+  edgesInWords,
+  noImportCycles,
+  onlyAllowedImports,
+} from './edges.js';
 import { oneNameOneThing } from './public-names.js';
 import { pure } from './purity.js';
 import {
@@ -13,6 +22,7 @@ import {
 } from './shape.js';
 import { parseTree, type Rule, readFolder } from './source-tree.js';
 import { noZodAtModuleLevel } from './zod-at-module-level.js';
+import { noZodConfig } from './zod-config.js';
 
 const tree = parseTree(readFolder('src'));
 
@@ -21,6 +31,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['has no import cycle', noImportCycles],
   ['reads no clock, no randomness, no local time', pure],
   ['calls no zod when a module is loaded', noZodAtModuleLevel],
+  ['does not configure zod', noZodConfig],
   ['says nowhere any', noAny],
   ['has no default export', noDefaultExport],
   ['names what it exports', noStarExport],
@@ -31,6 +42,12 @@ const rules: readonly (readonly [string, Rule])[] = [
 
 it.each(rules)('the source %s', (_what, rule) => {
   expect(rule(tree)).toEqual([]);
+});
+
+it('docs/architecture.md tells who may import whom, as it is checked', () => {
+  const text = readFileSync(join(repository, 'docs/architecture.md'), 'utf8');
+  const checked = Object.entries(allowedEdges).map(([room, edges]) => [room, edgesInWords(edges)]);
+  expect(Object.fromEntries(documentedEdges(text))).toEqual(Object.fromEntries(checked));
 });
 
 it('each public name is one thing, and each public function has one name and one home', {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { TestModule } from 'vitest/node';
 import { repository } from '../config/compiler-options.js';
+import { watcher } from './code-watcher.js';
+import { codesReporter, neverRaised } from './codes-reporter.js';
 import {
   documentedCodes,
   errorCodesIn,
@@ -10,6 +13,7 @@ import {
   unusedCodes,
 } from './error-codes.js';
 import { parseTree, readFolder } from './source-tree.js';
+import { watchCodes } from './watch-codes.js';
 
 /** Tests of the checks themselves: a code that stands there is not tested by that. */
 const ofTheTools = /^(architecture|bench|docs|fuzz|golden)\//;
@@ -34,6 +38,7 @@ describe('the error codes of the package', () => {
     expect([...documented].sort()).toEqual([...codes].sort());
   });
 
+  // That a test makes them come to be, too, is checked after a run of all tests: by `codes-reporter.ts`.
   it('occur in a test each', () => {
     const tests = Object.entries(readFolder('test')).filter(
       ([file]) => file.endsWith('.test.ts') && !ofTheTools.test(file),
@@ -82,5 +87,79 @@ describe('reading error codes', () => {
   it('finds literals, not parts of them', () => {
     const tree = parseTree({ 'a.ts': "f('a/b'); // c/d\ng(`e/f`, 'x a/c');" });
     expect([...literalsIn(tree)].sort()).toEqual(['a/b', 'e/f', 'x a/c']);
+  });
+});
+
+describe('watching codes come to be', () => {
+  const seen: string[] = [];
+  const raised = (body: string): readonly string[] => {
+    seen.length = 0;
+    Object.assign(globalThis, { planted: (code: string) => seen.push(code) && code });
+    const watched = watchCodes('a.ts', `const f = (x) => { ${body} };`).replaceAll(
+      watcher,
+      'planted',
+    );
+    new Function(`${watched} return f(1);`)();
+    return seen;
+  };
+
+  it.each([
+    ["return { code: 'a/b', path: '' };", ['a/b']],
+    ["const code = 'a/b'; return { path: '', code };", ['a/b']],
+    ["return [{ code: x ? 'a/b' : 'a/c', parts: [{ code: 'a/d' }] }];", ['a/b', 'a/d']],
+    ["const g = (code) => ({ code }); return g('a/b');", ['a/b']],
+    ["const g = (is, code) => is ? [{ code }] : []; return g(false, 'a/b');", []],
+    ["return x === 2 ? { code: 'a/b' } : 'a/c';", []],
+    ["const { code } = { kind: 'a/b' }; return code;", []],
+    ["return { codes: 'a/b', 'code-x': 'a/c' };", []],
+  ])('tells what is put into an object: %s', (body, codes) => {
+    expect([...raised(body)].sort()).toEqual(codes);
+  });
+
+  it('leaves the lists of a module and the rest of the text as they are', () => {
+    const text = "export const list = [{ code: 'a/b' }];\nconst f = () => ({ x: 1 });\n";
+    expect(watchCodes('a.ts', text)).toBe(text);
+  });
+
+  it('names what never came to be', () => {
+    expect(neverRaised(['a/b', 'a/c'], ['a/c', 'a/d'])).toEqual(['a/b']);
+  });
+
+  it('fails a run of all tests for it, and no other run', () => {
+    const files = Object.keys(readFolder('test')).filter((file) => file.endsWith('.test.ts'));
+    const told = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const codeAfter = (
+      count: number,
+      codes: readonly string[],
+      skipped: number,
+      reason = 'passed',
+    ) => {
+      const module = { meta: () => ({ codes }), children: { allTests: () => Array(skipped) } };
+      const before = process.exitCode;
+      process.exitCode = 0;
+      const modules = files.slice(0, count).map(() => module as unknown as TestModule);
+      void codesReporter().onTestRunEnd?.(modules, [], reason as 'passed');
+      const after = process.exitCode;
+      process.exitCode = before;
+      return after;
+    };
+    expect(codeAfter(files.length, ['input/not-a-date'], 0)).toBe(1);
+    expect(told.mock.lastCall?.[0]).toMatch(
+      /^no test makes the package raise .*input\/not-a-decimal/,
+    );
+    expect(
+      codeAfter(files.length, [...errorCodesIn(parseTree(readFolder('src'))).places.keys()], 0),
+    ).toBe(0);
+    expect(codeAfter(files.length - 1, [], 0)).toBe(0);
+    expect(codeAfter(files.length, [], 1)).toBe(0);
+    expect(codeAfter(files.length, [], 0, 'failed')).toBe(0);
+    told.mockRestore();
+  });
+
+  it('watches the source in this very run', () => {
+    const now = globalThis as { [watcher]?: (code: string) => string };
+    expect(now[watcher]?.('a/b')).toBe('a/b');
+    const watched = readFolder('src')['kernel/errors/raise.ts'] ?? '';
+    expect(watchCodes('raise.ts', watched)).toContain(watcher);
   });
 });

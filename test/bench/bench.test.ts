@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Line } from './line.js';
 import { measure, quantile } from './measure.js';
 import { selectLines } from './select-lines.js';
@@ -51,5 +54,40 @@ describe('selecting lines', () => {
   it('refuses unknown and repeated names', () => {
     expect(() => names('k/', 'nothing')).toThrow('no line is called nothing');
     expect(() => selectLines([...lines, ...lines], [])).toThrow('two lines are called k/sum');
+  });
+});
+
+describe('the build that is measured', async () => {
+  const { isStale } = (await import(new URL('is-stale.mjs', import.meta.url).href)) as {
+    readonly isStale: (built: string, sources: readonly string[]) => boolean;
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const [built, source] = [join(folder, 'index.js'), join(folder, 'src')];
+  const file = join(source, 'room', 'a.ts');
+  const write = (path: string, seconds: number) => {
+    writeFileSync(path, '');
+    utimesSync(path, seconds, seconds);
+  };
+  const touchFolders = (seconds: number) => {
+    for (const path of [source, join(source, 'room')]) utimesSync(path, seconds, seconds);
+  };
+  mkdirSync(join(source, 'room'), { recursive: true });
+  write(file, 100);
+  touchFolders(100);
+
+  it('is made where it is missing, or older than anything of the source', () => {
+    expect(isStale(built, [source])).toBe(true);
+    write(built, 200);
+    expect(isStale(built, [source])).toBe(false);
+    utimesSync(file, 300, 300);
+    expect(isStale(built, [source])).toBe(true);
+  });
+
+  it('is made where a file was taken away', () => {
+    write(built, 400);
+    expect(isStale(built, [source])).toBe(false);
+    rmSync(file);
+    expect(isStale(built, [source])).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isStale } from './is-stale.mjs';
 
 // Benchmarks run on the build, as users have it: their configuration has no `paths`, so that `clientele` is the package.
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,5 +10,5 @@ const run = (program, args, stdout) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 // Standard output is for the answer alone: with --json a program reads it.
-if (!existsSync(`${root}dist/index.js`)) run('npm', ['run', 'build'], 2);
+if (isStale(`${root}dist/index.js`, [`${root}src`])) run('npm', ['run', 'build'], 2);
 run(process.execPath, ['--import', 'tsx', 'test/bench/run.ts', ...process.argv.slice(2)], 1);

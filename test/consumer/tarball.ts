@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import entries from '../config/entries.json' with { type: 'json' };
+import { zodInTypes } from './zod-in-types.js';
 
 const allowed = [
   /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)(\.map)?$/,
@@ -34,10 +35,17 @@ export function problemsOfPackage(
       .map((file) => `${file} does not belong into the package`),
     ...needed.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...(files.some((file) => file.startsWith('schema/')) ? [] : ['the schemas are missing']),
+    ...zodInTypes(declarationsOf(folder)),
     ...files.flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const path = machinePaths.find((one) => text.includes(one));
       return path === undefined ? [] : [`${file} names ${path}, a path of this machine`];
     }),
   ];
+}
+
+function declarationsOf(folder: string): Readonly<Record<string, string>> {
+  const dist = join(folder, 'dist');
+  const names = readdirSync(dist).filter((name) => /\.d\.c?ts$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
 }

@@ -5,7 +5,7 @@ export const prelude = "import { expect as __expect } from 'vitest';\n";
 
 /**
  * Turns `expression; // => value`, and `const name = expression; // => value`, into assertions on the same line. An arrow
- * comment that follows nothing which could be asserted is an error: it would look checked without being so.
+ * comment that follows nothing that could be asserted is an error: it would look checked without being so.
  */
 export function insertAssertions(code: string): string {
   const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.Latest, true);
@@ -13,7 +13,7 @@ export function insertAssertions(code: string): string {
   const visit = (node: ts.Node): void => {
     const value = valueAfter(node, code);
     if (value !== null && ts.isExpressionStatement(node)) {
-      const text = `;__expect(${node.expression.getText()}).toEqual(${value});`;
+      const text = `;__expect(${node.expression.getText()}).toStrictEqual(${value});`;
       edits.push({ start: node.getStart(), end: node.end, text });
     } else if (value !== null && ts.isVariableStatement(node)) {
       const name = onlyName(node);
@@ -21,7 +21,7 @@ export function insertAssertions(code: string): string {
         edits.push({
           start: node.end,
           end: node.end,
-          text: `;__expect(${name}).toEqual(${value});`,
+          text: `;__expect(${name}).toStrictEqual(${value});`,
         });
     } else ts.forEachChild(node, visit);
   };

@@ -11,6 +11,12 @@ import { typeErrors } from './type-errors.js';
 const md = (...lines: string[]) => lines.join('\n');
 
 describe('finding blocks', () => {
+  it('reads a block that stands deeper in a doc comment', () => {
+    expect(findBlocks(md(' * - item', ' *   ```ts', ' *   x;', ' *   ```')).blocks).toEqual([
+      { line: 2, code: '  x;', runs: true, file: null },
+    ]);
+  });
+
   it('reads markdown, list items and doc comments', () => {
     const text = md('# t', '```ts', 'one;', '```', '- item', '  ```ts no-run', '  two;', '  ```');
     expect(findBlocks(text).blocks).toEqual([
@@ -32,8 +38,9 @@ describe('finding blocks', () => {
     });
   });
 
-  it('passes by other languages, and by fences inside a longer fence', () => {
-    expect(findBlocks(md('```json', '{}', '```', '````md', '```ts', '```', '````'))).toEqual({
+  it('passes by what is no code, and by fences inside a longer fence', () => {
+    const others = ['text', 'sh', 'json'].flatMap((language) => [`\`\`\`${language}`, '```']);
+    expect(findBlocks(md(...others, '````text', '```js', '```', '````'))).toEqual({
       blocks: [],
       problems: [],
     });
@@ -43,6 +50,16 @@ describe('finding blocks', () => {
     ['code under another name', md('```js', 'x;', '```')],
     ['an unknown tag', md('```ts norun', 'x;', '```')],
     ['a block without an end', md('```ts', 'x;')],
+    ['another spelling', md('```TS', 'x;', '```')],
+    ['the long name', md('```typescript', 'x;', '```')],
+    ['an unknown language', md('```toml', 'x = 1', '```')],
+    ['no language', md('```', 'x;', '```')],
+    ['a fence of tildes', md('~~~ts', 'x;', '~~~')],
+    ['tildes that backticks would close', md('~~~text', '```', '~~~', '~~~~js', '~~~', '~~~~')],
+    ['a quotation', '> ```ts'],
+    ['a quotation in a comment', ' *  > ~~~ts'],
+    ['a list marker', '- ```ts'],
+    ['a number', ' 1. ```ts'],
   ])('complains of %s', (_what, text) => {
     expect(findBlocks(text).problems).toHaveLength(1);
   });
@@ -50,13 +67,13 @@ describe('finding blocks', () => {
 
 describe('inserting assertions', () => {
   it.each([
-    ['f(1);   // => 2', ';__expect(f(1)).toEqual(2);   // => 2'],
-    ['f(1) // => { a: 1 };', ';__expect(f(1)).toEqual({ a: 1 }); // => { a: 1 };'],
-    ['f(\n  1,\n); // => 2', ';__expect(f(\n  1,\n)).toEqual(2); // => 2'],
-    ['const x = f(1); // => 2', 'const x = f(1);;__expect(x).toEqual(2); // => 2'],
+    ['f(1);   // => 2', ';__expect(f(1)).toStrictEqual(2);   // => 2'],
+    ['f(1) // => { a: 1 };', ';__expect(f(1)).toStrictEqual({ a: 1 }); // => { a: 1 };'],
+    ['f(\n  1,\n); // => 2', ';__expect(f(\n  1,\n)).toStrictEqual(2); // => 2'],
+    ['const x = f(1); // => 2', 'const x = f(1);;__expect(x).toStrictEqual(2); // => 2'],
     [
       'for (const a of b) {\n  a; // => 1\n}',
-      'for (const a of b) {\n  ;__expect(a).toEqual(1); // => 1\n}',
+      'for (const a of b) {\n  ;__expect(a).toStrictEqual(1); // => 1\n}',
     ],
     ['f(1); // e.g. 2', 'f(1); // e.g. 2'],
   ])('%s', (code, expected) => {
@@ -95,7 +112,16 @@ describe('a generated document', () => {
   it('fails on a wrong value', async () => {
     await expect(
       run(generate('wrong.md', '1 + 1; // => 3').examples[0]?.generated),
-    ).rejects.toThrow('expected 2 to deeply equal 3');
+    ).rejects.toThrow('expected 2 to strictly equal 3');
+  });
+
+  it.each([
+    '({ a: 1, b: undefined }); // => { a: 1 }',
+    '({ a: 1 }) as object; // => { a: 1, b: undefined }',
+    '[undefined, 1]; // => [, 1]',
+  ])('fails on a key that is only there in one of the two: %s', async (code) => {
+    const [example] = generate(`strict-${code.length}.md`, code).examples;
+    await expect(run(example?.generated)).rejects.toThrow('strictly equal');
   });
 
   it('fails on a type error, at its line', () => {

@@ -21,3 +21,20 @@ it('what is no plain JSON is shown, not spelled out', () => {
   const reason = { code: 'tier/computed', params: { grade: circle } } as never;
   expect(inWords(reason, { locale: en })).toBe('Grade: an object');
 });
+
+it('a name from outside neither breaks a line nor adds markup', () => {
+  const issue = { code: 'input/unknown-key', params: { key: 'x\n- **Paid** <b>1</b>' } };
+  expect(inWords(issue, { locale: en })).toBe('Unknown field: x - **Paid** <b>1</b>.');
+  expect(inWords(issue, { locale: en, as: 'markdown' })).toBe(
+    '- Unknown field: x - \\*\\*Paid\\*\\* \\<b\\>1\\</b\\>.',
+  );
+});
+
+it.each([
+  ['0050-03-04', 'Mar 4, 50'],
+  ['2026-03-04', 'Mar 4, 2026'],
+  ['2026-02-30', '2026-02-30'],
+])('the date %s is said as %s', (start, said) => {
+  const reason = { code: 'lifecycle/not-started', params: { start } };
+  expect(inWords(reason, { locale: en })).toContain(said);
+});

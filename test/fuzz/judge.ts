@@ -3,15 +3,15 @@ import { CallbackError } from './hostile-values.js';
 
 const mostNodes = 20_000;
 
-/** What is wrong with how a call ended; `null` when it answered finite figures, or refused as the house demands. */
-export function judge(call: () => unknown, mayEcho: boolean): string | null {
+/** What is wrong with how a call ended; `null` when it answered finite figures without a sign on zero, or refused as the house demands. */
+export function judge(call: () => unknown, mayEcho: boolean, mayKeepZeros = false): string | null {
   let answer: unknown;
   try {
     answer = call();
   } catch (error) {
     return wrongError(error);
   }
-  return !mayEcho && holdsNoNumber(answer) ? 'answered NaN or Infinity' : null;
+  return mayEcho ? null : wrongNumberIn(answer, mayKeepZeros);
 }
 
 /** Whether the call was answered at all. */
@@ -31,18 +31,19 @@ function wrongError(error: unknown): string | null {
   return `threw ${error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error)}`;
 }
 
-/** Is there a NaN or an infinity anywhere in it, as far as the bound goes? Iterators are not consumed. */
-function holdsNoNumber(answer: unknown): boolean {
+/** Is there a NaN, an infinity or a zero with a sign anywhere in it, as far as the bound goes? Iterators are not consumed. */
+function wrongNumberIn(answer: unknown, mayKeepZeros: boolean): string | null {
   const seen = new Set<unknown>();
   const open = [answer];
   while (open.length > 0 && seen.size < mostNodes) {
     const next = open.pop();
-    if (typeof next === 'number' && !Number.isFinite(next)) return true;
+    if (typeof next === 'number' && !Number.isFinite(next)) return 'answered NaN or Infinity';
+    if (Object.is(next, -0) && !mayKeepZeros) return 'answered -0';
     if (typeof next !== 'object' || next === null || seen.has(next)) continue;
     seen.add(next);
     for (const child of childrenOf(next)) open.push(child);
   }
-  return false;
+  return null;
 }
 
 function childrenOf(value: object): Iterable<unknown> {

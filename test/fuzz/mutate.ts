@@ -1,13 +1,26 @@
-/** A place in nested arrays and plain objects. */
-export type Path = readonly (string | number)[];
+/** A key of a list, a plain object or a `Map`. */
+type Key = string | number;
 
-/** Every place in a value, the value itself first; functions, instances and typed arrays are leaves. */
+/** A place in nested lists, plain objects and `Map`s. */
+export type Path = readonly Key[];
+
+const opaque = new WeakSet<object>();
+
+/** Marks what a caller only carries from one call to the next: it is replaced as a whole, never inside. */
+export function asOpaque<T extends object>(value: T): T {
+  opaque.add(value);
+  return value;
+}
+
+/** Every place in a value, the value itself first; functions, other instances, typed arrays and what is opaque are leaves. */
 export function placesIn(value: unknown, path: Path = []): readonly Path[] {
   return [path, ...childrenOf(value).flatMap(([key, child]) => placesIn(child, [...path, key]))];
 }
 
-function childrenOf(value: unknown): readonly (readonly [string | number, unknown])[] {
+function childrenOf(value: unknown): readonly (readonly [Key, unknown])[] {
+  if (typeof value === 'object' && value !== null && opaque.has(value)) return [];
   if (Array.isArray(value)) return value.map((child, index) => [index, child]);
+  if (value instanceof Map) return [...(value as ReadonlyMap<Key, unknown>)];
   return isPlain(value) ? Object.entries(value) : [];
 }
 
@@ -22,6 +35,8 @@ export function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): un
   if (key === undefined) return by;
   if (Array.isArray(value))
     return value.map((child, index) => (index === key ? replaceAt(child, rest, by) : child));
+  if (value instanceof Map)
+    return new Map([...value, [key, replaceAt(value.get(key), rest, by)] as const]);
   if (!isPlain(value)) return value;
   return { ...value, [key]: replaceAt(value[key], rest, by) };
 }

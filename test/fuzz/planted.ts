@@ -5,6 +5,10 @@ export function answersNaN(value: unknown): unknown {
   return { figures: [Number(typeof value === 'string' ? value : '1')] };
 }
 
+export function answersMinusZero(value: unknown): unknown {
+  return new Map([['share', typeof value === 'string' ? -0 : 0]]);
+}
+
 export function throwsForeign(value: unknown): unknown {
   return (value as { id: string }).id;
 }

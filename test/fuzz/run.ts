@@ -1,29 +1,44 @@
 import { pathToFileURL } from 'node:url';
 import { type ExportedFunction, exportedFunctions } from '../api/exported-functions.js';
 import { seeded } from '../support/seeded.js';
+import { foldMethods } from './fold-methods.js';
 import { fuzzFunction } from './fuzz-function.js';
-import { validArguments } from './valid-arguments.js';
+import { trustedDecisions } from './trusted-decisions.js';
+import { type Valid, validArguments } from './valid-arguments.js';
+
+interface Target extends ExportedFunction {
+  readonly valid: Valid | undefined;
+}
+
+/** For all functions together. */
+const budgetMs = 28_000;
+const longestMs = 1000;
 
 /**
- * Fuzzes every function of the package, or of the one module that is named, and prints a line of JSON before and after
- * each: a process of its own, so that whoever watches the lines can end it when a call does not come back.
+ * Fuzzes every function of the package, the methods of its folds and its decisions by a trusted policy, or the functions
+ * of the one module that is named; prints a line of JSON before and after each: a process of its own, so that whoever
+ * watches the lines can end it when a call does not come back.
  */
 const [, , file] = process.argv;
-const functions = file === undefined ? await exportedFunctions() : await functionsOf(file);
-const milliseconds = Math.min(1000, 16_000 / functions.length);
+const exported = file === undefined ? await exportedFunctions() : await functionsOf(file);
 const registered = new Map(Object.entries(validArguments));
+const targets: readonly Target[] = [
+  ...exported.map((one) => ({ ...one, valid: registered.get(one.name) })),
+  ...(file === undefined ? [...foldMethods, ...trustedDecisions] : []),
+];
 const random = seeded(20_261_122);
+const end = performance.now() + budgetMs;
 
-for (const one of functions) {
-  tell({ start: one.name });
-  tell({ report: fuzzFunction(one, registered.get(one.name), random, milliseconds) });
+for (const [index, target] of targets.entries()) {
+  const share = Math.max(0, end - performance.now()) / (targets.length - index);
+  tell({ start: target.name });
+  tell({ report: fuzzFunction(target, target.valid, random, Math.min(longestMs, share)) });
 }
-const names = functions.map(({ name }) => name);
+const names = exported.map(({ name }) => name);
 tell({
   end: {
-    functions: names.length,
-    unknown:
-      file === undefined ? [...registered.keys()].filter((name) => !names.includes(name)) : [],
+    unknown: file === undefined ? [...registered.keys()].filter((n) => !names.includes(n)) : [],
+    unregistered: names.filter((name) => !registered.has(name)),
   },
 });
 

@@ -8,6 +8,8 @@ export interface FuzzReport {
   readonly reports: readonly FunctionReport[];
   /** Entries of the registry of valid arguments that no exported function has. */
   readonly unknown: readonly string[];
+  /** Exported functions that the registry of valid arguments does not have. */
+  readonly unregistered: readonly string[];
   /** The function whose call did not come back, or the error that ended the run. */
   readonly broken: string | null;
 }
@@ -15,8 +17,11 @@ export interface FuzzReport {
 interface Message {
   readonly start?: string;
   readonly report?: FunctionReport;
-  readonly end?: { readonly unknown: readonly string[] };
+  readonly end?: { readonly unknown: readonly string[]; readonly unregistered: readonly string[] };
 }
+
+/** How long the process may take to load everything. */
+const startMs = 60_000;
 
 /** Runs the fuzz in a process of its own, and ends it when it says nothing for so long that a call must hang. */
 export async function watchFuzz(
@@ -30,26 +35,29 @@ export async function watchFuzz(
   });
   const reports: FunctionReport[] = [];
   let current = 'loading the package';
-  let unknown: readonly string[] | null = null;
+  let ended: Message['end'] | null = null;
   let errors = '';
   let hangs = false;
-  const timer = setTimeout(() => {
+  const kill = () => {
     hangs = true;
     child.kill('SIGKILL');
-  }, silenceMs);
+  };
+  let timer = setTimeout(kill, startMs);
   createInterface({ input: child.stdout }).on('line', (line) => {
-    timer.refresh();
+    clearTimeout(timer);
+    timer = setTimeout(kill, silenceMs);
     const { start, report, end } = JSON.parse(line) as Message;
     if (start !== undefined) current = start;
     if (report !== undefined) reports.push(report);
-    if (end !== undefined) unknown = end.unknown;
+    if (end !== undefined) ended = end;
   });
   child.stderr.on('data', (chunk) => {
     errors += String(chunk);
   });
   await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(timer);
-  const ended = unknown as readonly string[] | null;
-  if (ended !== null) return { reports, unknown: ended, broken: null };
-  return { reports, unknown: [], broken: hangs ? `${current} hangs` : `${current}: ${errors}` };
+  const outcome = ended as Message['end'] | null;
+  if (outcome) return { reports, ...outcome, broken: null };
+  const broken = hangs ? `${current} hangs` : `${current}: ${errors}`;
+  return { reports, unknown: [], unregistered: [], broken };
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { throwInput } from '../../src/kernel/errors/index.js';
 import { type Adapter, loadAdapters } from './adapter.js';
@@ -8,11 +8,11 @@ import { readCaseFiles } from './case-files.js';
 import { differences } from './compare.js';
 import { report } from './report.js';
 import { runCases } from './run-cases.js';
+import { runGolden } from './run-golden.js';
 import { takeKeys } from './take-keys.js';
 
-const tolerance = 1e-6;
-const passes = (expected: unknown, answer: unknown, within = tolerance) =>
-  differences(expected, answer, within).length === 0;
+const passes = (expected: unknown, answer: unknown, tolerance?: number) =>
+  differences(expected, answer, tolerance).length === 0;
 
 describe('comparing an answer with what a case expects', () => {
   it.each([
@@ -20,16 +20,20 @@ describe('comparing an answer with what a case expects', () => {
     ['decimal text, padded', '350', '350.00'],
     ['decimal text beyond doubles', '100000000000000000000.10', '100000000000000000000.1'],
     ['zero with a sign', '0', '-0.00'],
-    ['leading zeros', '0.5', '00.5'],
+    ['an id that looks like a figure', '007', '007'],
+    ['decimal text with many zeros', '1', `1.${'0'.repeat(60_000)}`],
     ['null', { a: null }, { a: null }],
     ['a truth', { undetermined: true }, { undetermined: true, why: 'x' }],
-    ['a number within the tolerance, relative', 1e6, 1e6 + 0.9],
+    ['a count', 1_000_000, 1_000_000],
+    ['a computed figure that is whole', 120, 120.000_000_000_01],
+    ['a number within the tolerance, relative', 1e6 + 0.1, 1e6 + 0.9],
     ['a number within the tolerance, absolute below one', 1e-9, 2e-9],
     ['objects keyed by id', { b: { x: 1 } }, { a: { x: 2 }, b: { x: 1 } }],
+    ['an object without a prototype', { a: 1 }, Object.assign(Object.create(null), { a: 1 })],
     ['lists', [1, [{ a: 'x' }]], [1, [{ a: 'x', b: 1 }]]],
     ['a key called __proto__', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
   ])('passes: %s', (_what, expected, answer) => {
-    expect(differences(expected, answer, tolerance)).toEqual([]);
+    expect(differences(expected, answer)).toEqual([]);
   });
 
   it.each([
@@ -44,7 +48,16 @@ describe('comparing an answer with what a case expects', () => {
     ['dates', '2026-01-01', '2026-01-1'],
     ['null against zero', null, 0],
     ['null against nothing', null, undefined],
-    ['a number outside the tolerance', 1, 1.00001],
+    ['a number outside the tolerance', 1.5, 1.50001],
+    ['a count that is one off', 1_000_000, 1_000_001],
+    ['a huge count that is one off', 2 ** 52, 2 ** 52 + 1],
+    ['a count against what is almost it', 2, 2.000_001],
+    ['an id with zeros in front against one without', '007', '7'],
+    ['a figure with zeros in front', '0.5', '00.5'],
+    ['zeros in front and a fraction', '7.0', '07.0'],
+    ['an object against a Map', {}, new Map()],
+    ['an object against a Date', {}, new Date(0)],
+    ['an object against an instance', { length: 1 }, new Uint8Array(1)],
     ['a number against NaN', 1, Number.NaN],
     ['lists of another length', [1, 2], [1, 2, 3]],
     ['a list against an object', [], {}],
@@ -52,15 +65,25 @@ describe('comparing an answer with what a case expects', () => {
     ['an object against null', {}, null],
     ['a truth against its opposite', true, false],
   ])('fails: %s', (_what, expected, answer) => {
-    expect(differences(expected, answer, tolerance)).not.toEqual([]);
+    expect(differences(expected, answer)).not.toEqual([]);
   });
 
   it('takes the tolerance of the case and names the place', () => {
     expect(passes(1, 1.004, 0.005)).toBe(true);
-    expect(differences({ a: [{ b: '1' }] }, { a: [{ b: '2' }] }, tolerance)).toEqual([
+    expect(passes(1, 2, 0.005)).toBe(false);
+    expect(passes(1, 1.000_000_000_1, 0)).toBe(false);
+    expect(differences({ a: [{ b: '1' }] }, { a: [{ b: '2' }] })).toEqual([
       '/a/0/b: expected "1", got "2"',
     ]);
   });
+});
+
+it('compares long texts in no time', () => {
+  const zeros = '0'.repeat(60_000);
+  const before = performance.now();
+  for (const text of [zeros, `${zeros}x`, `0.${zeros}x`, `0.${zeros}1`, `1${zeros}.`, `-${zeros}`])
+    expect(passes(text, '1')).toBe(false);
+  expect(performance.now() - before).toBeLessThan(500);
 });
 
 describe('running cases', () => {
@@ -117,7 +140,12 @@ describe('running cases', () => {
     const of = (document: unknown) => runCases('f.json', document, adapters, { dataDir: 'd' });
     expect(of([])[0]?.problems).toEqual(['not a file of cases']);
     expect(of({ kind: 'echo' })[0]?.problems).toHaveLength(1);
-    expect(of({ kind: 'echo', cases: [], extra: 1 })[0]?.problems).toEqual(['unknown field extra']);
+    expect(of({ kind: 'echo', cases: [entry], extra: 1 })[0]?.problems).toEqual([
+      'unknown field extra',
+    ]);
+    expect(of({ kind: 'echo', cases: [] })).toEqual([
+      { name: 'f.json echo', problems: ['there is no case in it'] },
+    ]);
   });
 });
 
@@ -138,6 +166,48 @@ describe('reporting', () => {
   });
 });
 
+describe('the call', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['an unknown flag', ['--dta', 'x', 'y'], /Unknown option '--dta'/],
+    ['an unknown flag after a path', ['x', '-v'], /Unknown option '-v'/],
+    ['--data without a folder', ['--data'], /--data/],
+    ['--data without a folder, before a flag', ['--data', '--x', 'y'], /--data/],
+    ['--data with nothing', ['--data=', 'y'], /names no folder/],
+    ['no path', [], /no file or folder/],
+  ])('tells how it is called when it is given %s', async (_what, args, problem) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect(await runGolden(args)).toBe(1);
+    const lines = log.mock.calls.map(([line]) => String(line));
+    expect(lines[0]).toMatch(/^usage: /);
+    expect(lines[1]).toMatch(problem);
+    expect(lines.at(-1)).toBe('0 passed, 1 failed');
+  });
+
+  it('names an empty folder and an empty list among good paths', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'golden-call-'));
+    const [good, hollow, empty] = ['good.json', 'hollow.json', 'empty'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    const input = { value: '0.125', scale: 2, mode: 'half-even' };
+    const one = { id: 'c', source: 's', input, expect: { value: '0.12' } };
+    writeFileSync(good, JSON.stringify({ kind: 'kernel/round', cases: [one] }));
+    writeFileSync(hollow, JSON.stringify({ kind: 'kernel/round', cases: [] }));
+    mkdirSync(empty);
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const code = await runGolden([good, good, hollow, empty]);
+    rmSync(folder, { recursive: true });
+    const lines = log.mock.calls.map(([line]) => String(line));
+    expect(lines).toEqual([
+      `FAILED ${hollow} kernel/round\n    there is no case in it`,
+      `FAILED ${empty}\n    there is no file of cases in it`,
+      '1 passed, 2 failed',
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
 describe('finding cases and adapters', () => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-'));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -152,6 +222,15 @@ describe('finding cases and adapters', () => {
       'problem',
       'problem',
     ]);
+  });
+
+  it('reads a file once, by whatever path it is named', () => {
+    const other = mkdtempSync(join(tmpdir(), 'golden-twice-'));
+    writeFileSync(join(other, 'a.json'), '{}');
+    symlinkSync(join(other, 'a.json'), join(other, 'b.json'));
+    const read = readCaseFiles([join(other, 'a.json'), other, join(other, '..', basename(other))]);
+    rmSync(other, { recursive: true });
+    expect(read).toEqual([{ file: join(other, 'a.json'), document: {} }]);
   });
 
   it('loads every adapter of the folder', { timeout: 60_000 }, async () => {

@@ -26,7 +26,8 @@ async function main(): Promise<0 | 1> {
       continue;
     }
     const kind = isRecord(read.document) ? read.document['kind'] : undefined;
-    if (typeof kind === 'string' && !adapters.has(kind)) leftOut.set(kind, casesIn(read.document));
+    if (typeof kind === 'string' && !adapters.has(kind))
+      leftOut.set(kind, (leftOut.get(kind) ?? 0) + casesIn(read.document));
     else
       outcomes.push(...runCases(read.file, read.document, adapters, { dataDir: '../shared/data' }));
   }

@@ -8,7 +8,6 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-const defaultTolerance = 1e-6;
 const fileFields = ['kind', 'cases'];
 const caseFields = ['id', 'source', 'input', 'expect', 'tolerance', 'note'];
 
@@ -23,6 +22,8 @@ export function runCases(
   const { kind, cases } = document;
   if (typeof kind !== 'string' || !Array.isArray(cases))
     return [{ name: file, problems: ['not a file of cases: `kind` or `cases` is missing'] }];
+  if (cases.length === 0)
+    return [{ name: `${file} ${kind}`, problems: ['there is no case in it'] }];
   const unknown = unknownFields(document, fileFields);
   const outcomes = cases.map((entry: unknown, index) => ({
     name: `${file} ${kind} ${isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : `#${index}`}`,
@@ -50,7 +51,7 @@ function runCase(
       return [`expected an answer, got the ${error.kind} error ${error.message}`];
     answer = { error: error.kind };
   }
-  return differences(expect, answer, typeof tolerance === 'number' ? tolerance : defaultTolerance);
+  return differences(expect, answer, tolerance as number | undefined);
 }
 
 function malformations(entry: unknown): readonly string[] {

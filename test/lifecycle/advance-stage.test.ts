@@ -48,7 +48,7 @@ describe('one step', () => {
     expect(outcome).toMatchObject({ stage: 'c', since: '2026-01-01' });
     expect(reasons[0]).toEqual({
       code: 'lifecycle/no-transition',
-      params: { id: '1', event: 'next', stage: 'c', allowed: [] },
+      params: { id: '1', event: 'next', stage: 'c', stageLabel: null, allowed: [] },
     });
   });
 

@@ -53,13 +53,13 @@ describe('names', () => {
       'a transition',
       { transitions: [{ from: 'a', event: 'go', to: 'x' }] },
       '/transitions/0/to',
-      { stage: 'a', event: 'go', target: 'x' },
+      { stage: 'a', stageLabel: null, event: 'go', target: 'x' },
     ],
     [
       'a time limit',
       { stages: [{ stage: 'a', limit: { afterDays: 1, to: 'x' } }] },
       '/stages/0/limit/to',
-      { stage: 'a', target: 'x' },
+      { stage: 'a', stageLabel: null, target: 'x' },
     ],
   ])('of a target that is not declared: %s', (_what, change, path, params) => {
     expect(found(change)).toContainEqual(['error', 'lifecycle/unknown-target', path, params]);
@@ -79,6 +79,27 @@ describe('names', () => {
     ]);
     const fails = failureOf(() => parseLifecycle(draftOf(change)));
     expect(fails).toEqual({ kind: 'policy', code: 'lifecycle/unknown-stage', path });
+  });
+
+  it('of stages come with their labels', () => {
+    const label = { en: 'beginning', 'zh-CN': '开端' };
+    const stages = [
+      { stage: 'a', label, limit: { afterDays: 1, to: 'x' } },
+      { stage: 'b', label },
+    ];
+    const transitions = [
+      { from: 'a', event: 'go', to: 'y' },
+      { from: 'a', event: 'go', to: 'a' },
+    ];
+    const findings = lintLifecycle(draftOf({ stages, transitions }));
+    expect(findings.map(({ code }) => code)).toEqual([
+      'lifecycle/unknown-target',
+      'lifecycle/unknown-target',
+      'lifecycle/ambiguous',
+      'lifecycle/unreachable',
+      'lifecycle/dead-end',
+    ]);
+    expect(findings.map(({ params }) => params['stageLabel'])).toEqual(findings.map(() => label));
   });
 
   it('of stages stand once', () => {
@@ -111,7 +132,12 @@ describe('transitions on one event', () => {
     ['one without a guard and one with', [go, guarded], 'warning'],
   ])('%s', (_what, transitions, severity) => {
     expect(found({ transitions })).toEqual([
-      [severity, 'lifecycle/ambiguous', '/transitions/1', { stage: 'a', event: 'go' }],
+      [
+        severity,
+        'lifecycle/ambiguous',
+        '/transitions/1',
+        { stage: 'a', stageLabel: null, event: 'go' },
+      ],
     ]);
   });
 
@@ -144,7 +170,7 @@ describe('the shape of the whole', () => {
   it('has no stage that nothing leaves unless it is final', () => {
     const stages = [{ stage: 'a' }, { stage: 'b' }];
     expect(found({ stages })).toEqual([
-      ['warning', 'lifecycle/dead-end', '/stages/1', { stage: 'b' }],
+      ['warning', 'lifecycle/dead-end', '/stages/1', { stage: 'b', stageLabel: null }],
     ]);
   });
 
@@ -171,7 +197,7 @@ describe('the shape of the whole', () => {
       { from: 'b', event: 'back', to: 'a' },
     ];
     expect(found({ transitions })).toEqual([
-      ['warning', 'lifecycle/final-is-left', '/stages/1', { stage: 'b' }],
+      ['warning', 'lifecycle/final-is-left', '/stages/1', { stage: 'b', stageLabel: null }],
     ]);
   });
 

@@ -8,6 +8,8 @@ const order = { customer: 'C-1', date: '2026-01-05', amount: '1' };
 it.each([
   ['nothing', undefined],
   ['a record', {}],
+  ['a state without counts', { ...fold.empty(), counts: null }],
+  ['a state whose next row is no number', { ...fold.empty(), nextIndex: '0' }],
   ['a state that went through JSON', JSON.parse(JSON.stringify(fold.empty()))],
 ])('the methods of a fold refuse %s', (_what, state) => {
   const calls = [
@@ -33,4 +35,9 @@ it('two spellings of one amount are one line', () => {
   const state = twice.reduce((before, row) => fold.add(before, row), fold.empty());
   const { rows, duplicates, rejected } = fold.finish(state);
   expect([rows[0]?.spend, duplicates, rejected]).toEqual(['2', 2, []]);
+});
+
+it.each([-1, 0.5, Number.NaN, '3'])('a fold does not begin at row %s', (firstIndex) => {
+  const tried = attempt<unknown>(() => fold.empty(firstIndex as number));
+  expect(tried.ok ? null : tried.error.path).toBe('/firstIndex');
 });

@@ -170,6 +170,12 @@ describe('arguments', () => {
       '/purchases/rows/0',
     ],
     ['spend that is none', changed({ spend: 'NaN' }), 'value/not-summarised', '/purchases/rows/0'],
+    [
+      'spend of 121 digits',
+      changed({ spend: '7'.repeat(121) }),
+      'value/not-summarised',
+      '/purchases/rows/0',
+    ],
     ['an id twice', withRows(first, first), 'input/repeated-id', '/purchases/rows/1/id'],
   ])('%s are refused', (_what, given, code, path) => {
     expect(call(given)).toEqual({ kind: 'input', code, path });
@@ -223,8 +229,14 @@ describe('arguments', () => {
     expect(call(purchases, {}, torn satisfies Defined<RfmPolicy>)).toEqual({
       kind: 'policy',
       code: 'policy/trusted-but-broken',
-      path: '/segments',
+      path: '',
     });
+  });
+
+  it('may have a spend longer than any amount, as sums are', () => {
+    const long = { ...first, spend: '7'.repeat(120) };
+    const [decision] = scoreCustomers(policy, withRows(long) as never).decisions;
+    expect(decision?.outcome?.measured.monetary).toBe(long.spend);
   });
 
   it('have progress told', () => {

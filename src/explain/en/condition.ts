@@ -9,16 +9,18 @@ const verdict = (say: Say) =>
       ? 'holds'
       : 'does not hold';
 
+const measure = (say: Say) => say.label('measure', 'measureLabel');
+
 /** The words of conditions in English. */
 export const condition: Sentences<ConditionReasonCode> = {
   'condition/all': (say) => `all of these: ${verdict(say)}`,
   'condition/any': (say) => `any of these: ${verdict(say)}`,
-  'condition/not': (say) => `the opposite of this: ${verdict(say)}`,
+  'condition/not': (say) => `not this: ${verdict(say)}`,
   'condition/at-least': (say) =>
-    `${say.text('measure')} ${say.number('value')} at least ${say.number('bound')}: ${verdict(say)}`,
+    `${measure(say)} ${say.number('value')} at least ${say.number('bound')}: ${verdict(say)}`,
   'condition/below': (say) =>
-    `${say.text('measure')} ${say.number('value')} below ${say.number('bound')}: ${verdict(say)}`,
+    `${measure(say)} ${say.number('value')} below ${say.number('bound')}: ${verdict(say)}`,
   'condition/equals': (say) =>
-    `${say.text('measure')} "${say.text('value')}" equals "${say.text('bound')}": ${verdict(say)}`,
-  'condition/unknown': (say) => `${say.text('measure')} is not told`,
+    `${measure(say)} "${say.text('value')}" equals "${say.text('bound')}": ${verdict(say)}`,
+  'condition/unknown': (say) => `${measure(say)} is not given`,
 };

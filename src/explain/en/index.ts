@@ -17,10 +17,14 @@ export const en: Locale = {
   sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
   terms: {
     notTold: 'No reasons were asked for.',
-    missing: (names) => `Not told: ${names}`,
+    missing: (names) => `Not given: ${names}`,
     cannotTell: 'Cannot tell.',
     at: (path) => ` (at ${path})`,
     unknownCode: (code) => `(no words for ${code})`,
+    phrase: (text) => text,
+    counts: (received, accepted, rejected) =>
+      `Rows: ${received} received = ${accepted} accepted + ${rejected} rejected`,
+    row: (row, id) => `Row ${row}${id === null ? '' : ` (${id})`}`,
     and: ', ',
   },
 };

@@ -1,18 +1,19 @@
 import type { ScoringErrorCode, ScoringReasonCode } from '../../scoring/reasons.js';
 import type { Sentences } from '../locale.js';
+import { counted } from './counted.js';
 
 /** The words of scoring in English. */
 export const scoring: Sentences<ScoringReasonCode | ScoringErrorCode> = {
   'scoring/total': (say) => `Total score: ${say.figure}`,
   'scoring/contribution': (say) =>
-    `${say.label('measure')} ${say.number('measured')} earns ${say.number('points')} points × weight ${say.number('weight')}: ${say.figure}`,
+    `${say.label('measure')} ${say.number('measured')} earns ${counted(say, 'points', 'point', 'points')} × weight ${say.number('weight')}: ${say.figure}`,
   'scoring/missing-zero': (say) =>
-    `${say.label('measure')} is not told and counts as 0 points: ${say.figure}`,
+    `${say.label('measure')} is not given and counts as 0 points: ${say.figure}`,
   'scoring/missing-redistributed': (say) =>
-    `${say.label('measure')} is not told; its weight is shared among the others: ${say.figure}`,
+    `${say.label('measure')} is not given; its weight is shared among the others: ${say.figure}`,
   'scoring/missing-refused': (say) => `No score without: ${say.list('missing')}`,
   'scoring/deduction': (say) =>
-    `${say.label('deduction')}, ${say.number('times')} × ${say.number('each')} points${say.has('cap') ? `, at most ${say.number('cap')}` : ''}: ${say.figure}`,
+    `${say.label('deduction')}, ${say.number('times')} × ${counted(say, 'each', 'point', 'points')}${say.has('cap') ? `, at most ${say.number('cap')}` : ''}: ${say.figure}`,
   'scoring/floor': (say) => `lifted to the floor of ${say.number('floor')}: ${say.figure}`,
   'scoring/grade': (say) =>
     `Grade ${say.label('grade')}: ${say.number('total')} is at least ${say.number('from')}`,
@@ -30,6 +31,6 @@ export const scoring: Sentences<ScoringReasonCode | ScoringErrorCode> = {
     `Grades go from best to worst; ${say.text('grade')} from ${say.number('from')} does not fit.`,
   'scoring/unknown-measure': (say) => `The scorecard has no measure ${say.text('measure')}.`,
   'scoring/unknown-grade': (say) =>
-    `Expected one of ${say.list('expected')}, received ${say.text('received')}.`,
+    `Expected one of ${say.list('expected')}, received ${say.phrase('received')}.`,
   'scoring/unknown-deduction': (say) => `The scorecard has no deduction ${say.text('deduction')}.`,
 };

@@ -1,13 +1,14 @@
 import type { ValueErrorCode, ValueReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
+import { counted } from './counted.js';
 
 /** The words of the value room in English. */
 export const value: Sentences<ValueReasonCode | ValueErrorCode> = {
   'value/segment': (say) => `Segment: ${say.label('segment')}`,
   'value/recency-score': (say) =>
-    `recency ${say.number('score')} of ${say.number('best')}: last purchase ${say.number('measured')} ${say.text('measured') === '1' ? 'day' : 'days'} ago`,
+    `recency ${say.number('score')} of ${say.number('best')}: last purchase ${counted(say, 'measured', 'day', 'days')} ago`,
   'value/frequency-score': (say) =>
-    `frequency ${say.number('score')} of ${say.number('best')}: ${say.number('measured')} ${say.text('measured') === '1' ? 'purchase' : 'purchases'}`,
+    `frequency ${say.number('score')} of ${say.number('best')}: ${counted(say, 'measured', 'purchase', 'purchases')}`,
   'value/monetary-score': (say) =>
     `monetary ${say.number('score')} of ${say.number('best')}: spent ${say.number('measured')}`,
   'value/breaks-not-ascending': (say) =>
@@ -18,5 +19,5 @@ export const value: Sentences<ValueReasonCode | ValueErrorCode> = {
     `The segments ${say.text('segment')} and ${say.text('other')} overlap.`,
   'value/grid-out-of-range': (say) =>
     `A range from ${say.number('from')} to ${say.number('to')} does not lie within 1 to ${say.number('most')}.`,
-  'value/not-summarised': (say) => `Not a row of summarised purchases: ${say.text('received')}.`,
+  'value/not-summarised': (say) => `Not a row of summarised purchases: ${say.phrase('received')}.`,
 };

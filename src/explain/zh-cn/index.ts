@@ -3,6 +3,7 @@ import { channel } from './channel.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { phrase } from './phrases.js';
 import { scoring } from './scoring.js';
 import { tier } from './tier.js';
 import { value } from './value.js';
@@ -20,7 +21,11 @@ export const zhCN: Locale = {
     missing: (names) => `未提供：${names}`,
     cannotTell: '无法判断。',
     at: (path) => `（位置：${path}）`,
-    unknownCode: (code) => `（${code} 暂无措辞）`,
+    unknownCode: (code) => `（${code} 暂无对应说明）`,
+    phrase,
+    counts: (received, accepted, rejected) =>
+      `收到 ${received} 行 = 接受 ${accepted} 行 + 拒绝 ${rejected} 行`,
+    row: (row, id) => `第 ${row} 行${id === null ? '' : `（${id}）`}`,
     and: '、',
   },
 };

@@ -13,9 +13,9 @@ export const value: Sentences<ValueReasonCode | ValueErrorCode> = {
   'value/breaks-not-ascending': (say) =>
     `分界点必须递增，但 ${say.number('after')} 在 ${say.number('before')} 之后。`,
   'value/grid-gap': (say) =>
-    `没有细分包含最近购买 ${say.number('recency')} 分、频次 ${say.number('frequency')} 分、金额 ${say.number('monetary')} 分的组合。`,
+    `以下得分组合未归入任何细分：最近购买 ${say.number('recency')} 分、频次 ${say.number('frequency')} 分、金额 ${say.number('monetary')} 分。`,
   'value/grid-overlap': (say) => `细分“${say.text('segment')}”与“${say.text('other')}”重叠。`,
   'value/grid-out-of-range': (say) =>
     `${say.number('from')} 至 ${say.number('to')} 超出 1 至 ${say.number('most')} 的范围。`,
-  'value/not-summarised': (say) => `不是购买汇总的行：${say.text('received')}。`,
+  'value/not-summarised': (say) => `不是购买汇总的行：${say.phrase('received')}。`,
 };

@@ -74,5 +74,5 @@ export function addYears(date: DateString, years: number, options?: AddMonthsOpt
 
 function readAnchor(options: unknown): number | undefined {
   const { anchorDay } = readOptions(options, ['anchorDay']);
-  return anchorDay === undefined ? undefined : requireWhole(anchorDay, '/anchorDay', 1, 31);
+  return anchorDay === undefined ? undefined : requireWhole(anchorDay, '/options/anchorDay', 1, 31);
 }

@@ -36,7 +36,7 @@ export function readFiscalYear(value: unknown, path: string): Required<FiscalYea
 
 /** The fiscal year of an options object that has nothing else. */
 export function readFiscalOptions(options: unknown): Required<FiscalYear> {
-  return readFiscalYear(readOptions(options, ['fiscalYear']).fiscalYear, '/fiscalYear');
+  return readFiscalYear(readOptions(options, ['fiscalYear']).fiscalYear, '/options/fiscalYear');
 }
 
 /** The day number on which the fiscal year of a number starts. */

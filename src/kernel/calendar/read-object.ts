@@ -1,4 +1,4 @@
-import { requireObject, throwInput } from '../errors/index.js';
+import { pointer, requireObject, throwInput } from '../errors/index.js';
 
 /** An object that has only the named keys, still unread; a misspelt key would otherwise be passed over in silence. */
 export function readObject<K extends string>(
@@ -23,7 +23,6 @@ export function readOptions<K extends string>(
 
 function refuseKey(key: string, path: string, known: readonly string[]): never {
   const name = key.slice(0, 60);
-  const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
   const message = `unknown key ${JSON.stringify(name)}; known keys: ${known.join(', ')}`;
-  return throwInput('input/unknown-key', `${path}/${step}`, message, { key: name, known });
+  return throwInput('input/unknown-key', `${path}/${pointer(name)}`, message, { key: name, known });
 }

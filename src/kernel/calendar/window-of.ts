@@ -45,7 +45,7 @@ export interface WindowOptions {
 export function windowOf(lookback: Window, options: WindowOptions): Period {
   const known = readWindow(lookback, '/lookback');
   const { asOf, joined } = readObject(options, '/options', ['asOf', 'joined']);
-  const day = toDayNumber(asOf, '/asOf');
-  const since = joined === undefined ? undefined : toDayNumber(joined, '/joined');
+  const day = toDayNumber(asOf, '/options/asOf');
+  const since = joined === undefined ? undefined : toDayNumber(joined, '/options/joined');
   return fromDays(windowStart(known, day, since), day + 1);
 }

@@ -26,7 +26,7 @@ export function windowStart(lookback: Window, asOf: number, joined: number | und
 }
 
 /** The latest anniversary of a day, or the day itself, that is not after another day. */
-export function latestAnniversary(joined: number, asOf: number): number {
+function latestAnniversary(joined: number, asOf: number): number {
   const years = civilOfDay(asOf).year - civilOfDay(joined).year;
   const thisYear = shiftMonths(joined, years * 12);
   return thisYear <= asOf ? thisYear : shiftMonths(joined, (years - 1) * 12);
@@ -34,12 +34,19 @@ export function latestAnniversary(joined: number, asOf: number): number {
 
 function requireJoined(joined: number | undefined, asOf: number): number {
   if (joined === undefined)
-    return throwInput('input/required', '/joined', 'this window needs the date of joining');
+    return throwInput(
+      'input/required',
+      '/options/joined',
+      'this window needs the date of joining',
+      {
+        key: 'joined',
+      },
+    );
   if (joined <= asOf) return joined;
   const dates = { joined: fromDayNumber(joined), asOf: fromDayNumber(asOf) };
   return throwDomain(
     'calendar/joined-after',
-    '/joined',
+    '/options/joined',
     `joined on ${dates.joined}, after ${dates.asOf}; ask as of a date on or after joining`,
     dates,
   );

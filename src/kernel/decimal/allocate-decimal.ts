@@ -1,6 +1,8 @@
-import { requireList, requireObject, show, throwDomain, throwInput } from '../errors/index.js';
-import { type Decimal, fromUnits, readScale, toDecimal, toUnits } from './decimal.js';
-import type { DecimalInput, DecimalString } from './types.js';
+import { readObject } from '../calendar/read-object.js';
+import { eachRow, requireList, show, throwDomain, throwInput } from '../errors/index.js';
+import { type Decimal, readScale, toNotNegative, toOperand, toUnits } from './decimal.js';
+import { type DecimalInput, type DecimalString, mostOperandDigits } from './types.js';
+import { paddedText } from './units.js';
 
 /**
  * How is a total shared out by weights so that no cent is lost or made?
@@ -15,7 +17,7 @@ import type { DecimalInput, DecimalString } from './types.js';
  * @returns the parts, in input order, each padded to the scale
  * @throws {@link ClienteleError} `decimal/finer-than-scale` when the total has more decimals than a part may have;
  * `decimal/no-weights` when there is no weight above zero; `input/out-of-range` for a negative weight; `input/not-a-decimal`,
- * `input/not-a-list`
+ * `input/not-a-list`, `input/unknown-key`. All bad weights are among the issues
  * @guarantee the parts sum to the total exactly, each within one unit of its exact share, with the sign of the total
  * @source Hamilton's method of apportionment (largest remainder)
  * @example
@@ -31,9 +33,9 @@ export function allocateDecimal(
   weights: readonly DecimalInput[],
   options: { readonly scale: number },
 ): DecimalString[] {
-  const { scale: places } = requireObject(options, '/options', '{ scale }');
+  const { scale: places } = readObject(options, '/options', ['scale']);
   const scale = readScale(places, '/options/scale');
-  const whole = toDecimal(total, '/total');
+  const whole = toOperand(total, '/total');
   if (whole.decimalPlaces() > scale)
     return throwInput(
       'decimal/finer-than-scale',
@@ -42,24 +44,15 @@ export function allocateDecimal(
       { scale, received: show(total) },
     );
   const units = allocateUnits(toUnits(whole.abs(), scale), readWeights(weights));
-  return units.map((part) => fromUnits(whole.isNegative() ? -part : part, scale).toFixed(scale));
+  return units.map((part) => paddedText(whole.isNegative() ? -part : part, scale));
 }
 
 function readWeights(weights: unknown): bigint[] {
-  const read = Array.from(
-    requireList(weights, '/weights', 'a list of weights'),
-    (weight, index) => {
-      const value = toDecimal(weight, `/weights/${index}`);
-      return value.isNegative()
-        ? throwInput(
-            'input/out-of-range',
-            `/weights/${index}`,
-            `expected a weight of zero or more, received ${show(weight)}`,
-            { received: show(weight), from: 0 },
-          )
-        : value;
-    },
-  );
+  const read: Decimal[] = [];
+  const list = requireList(weights, '/weights', 'a list of weights');
+  eachRow(list, 'cannot share', (weight, index) => {
+    read.push(toNotNegative(weight, `/weights/${index}`, mostOperandDigits));
+  });
   const places = read.reduce(
     (most: number, value: Decimal) => Math.max(most, value.decimalPlaces()),
     0,

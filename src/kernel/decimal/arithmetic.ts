@@ -1,4 +1,4 @@
-import { plain, toDecimal } from './decimal.js';
+import { plain, toOperand } from './decimal.js';
 import type { DecimalInput, DecimalString } from './types.js';
 
 /**
@@ -18,7 +18,7 @@ import type { DecimalInput, DecimalString } from './types.js';
  * @category Decimal
  */
 export function addDecimals(augend: DecimalInput, addend: DecimalInput): DecimalString {
-  return plain(toDecimal(augend, '/augend').plus(toDecimal(addend, '/addend')));
+  return plain(toOperand(augend, '/augend').plus(toOperand(addend, '/addend')));
 }
 
 /**
@@ -37,7 +37,7 @@ export function addDecimals(augend: DecimalInput, addend: DecimalInput): Decimal
  * @category Decimal
  */
 export function subtractDecimals(minuend: DecimalInput, subtrahend: DecimalInput): DecimalString {
-  return plain(toDecimal(minuend, '/minuend').minus(toDecimal(subtrahend, '/subtrahend')));
+  return plain(toOperand(minuend, '/minuend').minus(toOperand(subtrahend, '/subtrahend')));
 }
 
 /**
@@ -62,7 +62,7 @@ export function multiplyDecimals(
   multiplier: DecimalInput,
 ): DecimalString {
   return plain(
-    toDecimal(multiplicand, '/multiplicand').times(toDecimal(multiplier, '/multiplier')),
+    toOperand(multiplicand, '/multiplicand').times(toOperand(multiplier, '/multiplier')),
   );
 }
 
@@ -82,7 +82,7 @@ export function multiplyDecimals(
  * @category Decimal
  */
 export function compareDecimals(left: DecimalInput, right: DecimalInput): -1 | 0 | 1 {
-  return sign(toDecimal(left, '/left').comparedTo(toDecimal(right, '/right')));
+  return sign(toOperand(left, '/left').comparedTo(toOperand(right, '/right')));
 }
 
 function sign(value: number): -1 | 0 | 1 {

@@ -2,17 +2,17 @@ import { toDayNumber } from '../calendar/day-number.js';
 import type { DateString } from '../calendar/index.js';
 import type { Reason } from '../decision/reason.js';
 import {
+  eachRow,
   type Phrase,
   requireIterable,
   requireObject,
-  requireText,
   requireWord,
   show,
   throwInput,
 } from '../errors/index.js';
-import { type Decimal, plain, toDecimal } from './decimal.js';
+import { type Decimal, one, plain, toOperand } from './decimal.js';
 import { addDecimalToSum, emptySum, totalText } from './exact-sum.js';
-import type { MoneyInput } from './money.js';
+import { type MoneyInput, readCurrency } from './money.js';
 import type { DecimalReasonCode } from './reasons.js';
 import type { DecimalInput, DecimalString } from './types.js';
 
@@ -59,7 +59,8 @@ export interface Converted {
  * @param conversion - `to`; `rates`; `rateDate`: `transaction` (the day of each amount) or `closing` (the one `closingDate`)
  * @returns the exact total and amounts; `null` where a rate is missing, and `undetermined` names it
  * @throws {@link ClienteleError} `input/out-of-range` for a rate that is not above zero; `input/repeated-id` for two rates of one day and
- * pair; `input/not-a-date`, `input/not-a-decimal`, `input/not-a-text`, `input/not-one-of`, `input/not-iterable`, `input/not-an-object`
+ * pair; `input/not-a-date`, `input/not-a-decimal`, `input/not-a-text`, `input/not-one-of`, `input/not-iterable`, `input/not-an-object`;
+ * all bad amounts, or all bad rates, are among the issues
  * @guarantee the amounts sum to the total; the order of amounts and rates changes no figure
  * @example
  * ```ts
@@ -77,18 +78,19 @@ export function convertMoney(amounts: Iterable<DatedMoney>, conversion: Conversi
   const sum = emptySum();
   const converted: (DecimalString | null)[] = [];
   const missing = new Map<string, Reason<DecimalReasonCode>>();
-  for (const money of requireIterable(amounts, '/amounts', 'a list of amounts of money')) {
-    const path = `/amounts/${converted.length}`;
+  const rows = requireIterable(amounts, '/amounts', 'a list of amounts of money');
+  eachRow(rows, 'cannot convert', (money, index) => {
+    const path = `/amounts/${index}`;
     const row = requireObject(money, path, '{ date, amount, currency }');
     toDayNumber(row['date'], `${path}/date`);
-    const amount = toDecimal(row['amount'], `${path}/amount`);
+    const amount = toOperand(row['amount'], `${path}/amount`);
     const from = readCurrency(row['currency'], `${path}/currency`);
     const { rate, date } = rateOf(from, row['date'] as DateString);
     if (rate === undefined)
       missing.set(keyOf(date, from, to), { code: 'decimal/no-rate', params: { date, from, to } });
     else addDecimalToSum(sum, amount.times(rate));
     converted.push(rate === undefined ? null : plain(amount.times(rate)));
-  }
+  });
   return {
     total: missing.size > 0 ? null : totalText(sum),
     amounts: converted,
@@ -110,7 +112,6 @@ function readConversion(conversion: unknown) {
   ]);
   if (rateDate === 'closing') toDayNumber(read['closingDate'], '/conversion/closingDate');
   const rates = readRates(read['rates']);
-  const one = toDecimal('1', '');
   const rateOf = (from: string, transaction: DateString) => {
     const date = rateDate === 'closing' ? (read['closingDate'] as DateString) : transaction;
     return { date, rate: from === to ? one : rates.get(keyOf(date, from, to)) };
@@ -120,8 +121,8 @@ function readConversion(conversion: unknown) {
 
 function readRates(rates: unknown): ReadonlyMap<string, Decimal> {
   const read = new Map<string, Decimal>();
-  let index = 0;
-  for (const entry of requireIterable(rates, '/conversion/rates', 'a list of rates')) {
+  const entries = requireIterable(rates, '/conversion/rates', 'a list of rates');
+  eachRow(entries, 'cannot convert', (entry, index) => {
     const path = `/conversion/rates/${index}`;
     const { date, from, to, rate } = requireObject(entry, path, '{ date, from, to, rate }');
     toDayNumber(date, `${path}/date`);
@@ -130,7 +131,7 @@ function readRates(rates: unknown): ReadonlyMap<string, Decimal> {
       readCurrency(from, `${path}/from`),
       readCurrency(to, `${path}/to`),
     );
-    const value = toDecimal(rate, `${path}/rate`);
+    const value = toOperand(rate, `${path}/rate`);
     if (!value.gt(0))
       throwInput(
         'input/out-of-range',
@@ -141,11 +142,6 @@ function readRates(rates: unknown): ReadonlyMap<string, Decimal> {
     if (read.has(key))
       throwInput('input/repeated-id', path, `there are two rates for ${key}`, { id: key });
     read.set(key, value);
-    index += 1;
-  }
+  });
   return read;
-}
-
-function readCurrency(value: unknown, path: string): string {
-  return requireText(value, path, 'a currency such as "CNY"');
 }

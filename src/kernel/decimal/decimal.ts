@@ -1,6 +1,7 @@
 import { Decimal as Library } from 'decimal.js';
+import { readObject } from '../calendar/read-object.js';
 import {
-  requireObject,
+  type Phrase,
   requireWhole,
   requireWord,
   show,
@@ -10,18 +11,20 @@ import {
 import {
   type DecimalString,
   mostDigits,
+  mostOperandDigits,
   type Rounding,
   type RoundingMode,
   roundingModes,
 } from './types.js';
+import { paddedText, tenTo } from './units.js';
 
 /**
- * Our own copy of decimal.js. `defaults: true` keeps it from inheriting what a host set on the shared class, and 120
- * digits keep +, − and × of figures of 40 digits exact.
+ * Our own copy of decimal.js. `defaults: true` keeps it from inheriting what a host set on the shared class, and 250
+ * digits keep +, − and × of two figures of 120 digits exact.
  */
 export const Decimal = Library.clone({
   defaults: true,
-  precision: 120,
+  precision: 250,
   toExpNeg: -9e15,
   toExpPos: 9e15,
 });
@@ -41,16 +44,14 @@ const modeNumbers: Readonly<Record<RoundingMode, Library.Rounding>> = {
 };
 
 const plainText = /^-?\d+(\.\d+)?$/;
-const advice =
-  'a decimal such as "1234.50": digits with an optional minus and fraction, at most 40 digits';
 
 /** Is this text a decimal as we read it? */
-export function isDecimalText(value: unknown): value is DecimalString {
+export function isDecimalText(value: unknown, most: number = mostDigits): value is DecimalString {
   return (
     typeof value === 'string' &&
-    value.length <= mostDigits + 2 &&
+    value.length <= most + 2 &&
     plainText.test(value) &&
-    digitsOf(value) <= mostDigits
+    digitsOf(value) <= most
   );
 }
 
@@ -68,12 +69,34 @@ export function exactNumberText(value: number): string | null {
 }
 
 /** Is this a figure that {@link toDecimal} reads? */
-export function isDecimalInput(value: unknown): value is string | number {
-  return typeof value === 'number' ? exactNumberText(value) !== null : isDecimalText(value);
+export function isDecimalInput(
+  value: unknown,
+  most: number = mostDigits,
+): value is string | number {
+  return typeof value === 'number' ? exactNumberText(value) !== null : isDecimalText(value, most);
+}
+
+/** Read a figure that may be a result of this library, with up to 120 digits. */
+export function toOperand(value: unknown, path: string): Decimal {
+  return toDecimal(value, path, mostOperandDigits);
+}
+
+/** Read a figure of zero or more. */
+export function toNotNegative(value: unknown, path: string, most: number = mostDigits): Decimal {
+  const read = toDecimal(value, path, most);
+  return read.isNegative() ? throwNegative(value, path) : read;
+}
+
+function throwNegative(value: unknown, path: string): never {
+  const received = show(value);
+  return throwInput('input/out-of-range', path, `expected zero or more, received ${received}`, {
+    expected: 'zero or more' satisfies Phrase,
+    received,
+  });
 }
 
 /** Read one figure, or throw `input/not-a-decimal` or `decimal/number-not-exact` at the given path. */
-export function toDecimal(value: unknown, path: string): Decimal {
+export function toDecimal(value: unknown, path: string, most: number = mostDigits): Decimal {
   if (typeof value === 'number') {
     const text = exactNumberText(value);
     if (text !== null) return new Decimal(text);
@@ -86,15 +109,18 @@ export function toDecimal(value: unknown, path: string): Decimal {
             received: show(value),
           },
         )
-      : notADecimal(value, path);
+      : notADecimal(value, path, most);
   }
-  return isDecimalText(value) ? unsigned(new Decimal(value)) : notADecimal(value, path);
+  return isDecimalText(value, most) ? unsigned(new Decimal(value)) : notADecimal(value, path, most);
 }
 
-function notADecimal(value: unknown, path: string): never {
-  return throwInput('input/not-a-decimal', path, `expected ${advice}, received ${show(value)}`, {
-    received: show(value),
-  });
+function notADecimal(value: unknown, path: string, most: number): never {
+  return throwInput(
+    'input/not-a-decimal',
+    path,
+    `expected a decimal such as "1234.50": digits with an optional minus and fraction, at most ${most} digits, received ${show(value)}`,
+    { received: show(value) },
+  );
 }
 
 /** Zero has no sign. */
@@ -109,7 +135,7 @@ export function plain(value: Decimal): DecimalString {
 
 /** Check a rounding that came from outside. */
 export function readRounding(value: unknown, path: string): Rounding {
-  const { scale, mode } = requireObject(value, path, '{ scale, mode }');
+  const { scale, mode } = readObject(value, path, ['scale', 'mode']);
   return {
     scale: readScale(scale, `${path}/scale`),
     mode: requireWord(mode, `${path}/mode`, roundingModes),
@@ -128,12 +154,12 @@ export function rounded(value: Decimal, { scale, mode }: Rounding): DecimalStrin
 
 /** A figure as a whole number of units of 10^-scale. The figure must not be finer than the scale. */
 export function toUnits(value: Decimal, scale: number): bigint {
-  return BigInt(value.times(new Decimal(10).pow(scale)).toFixed(0));
+  return BigInt(value.toFixed(scale).replace('.', ''));
 }
 
 /** The inverse of {@link toUnits}. */
 export function fromUnits(units: bigint, scale: number): Decimal {
-  return new Decimal(`${units}e-${scale}`);
+  return new Decimal(paddedText(units, scale));
 }
 
 /**
@@ -147,11 +173,11 @@ export function divideRounded(
   if (denominator.isZero())
     return throwDomain('decimal/division-by-zero', '', 'a figure was divided by zero');
   const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
-  const top = toUnits(numerator.abs(), places) * 10n ** BigInt(scale);
+  const top = toUnits(numerator.abs(), places) * tenTo(scale);
   const bottom = toUnits(denominator.abs(), places);
   const negative = numerator.isNegative() !== denominator.isNegative();
   const units = roundQuotient(top, bottom, negative, mode);
-  return unsigned(fromUnits(negative ? -units : units, scale)).toFixed(scale);
+  return paddedText(negative ? -units : units, scale);
 }
 
 function roundQuotient(top: bigint, bottom: bigint, negative: boolean, mode: RoundingMode): bigint {

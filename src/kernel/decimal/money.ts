@@ -1,6 +1,13 @@
-import { requireIterable, requireObject, requireText, show, throwDomain } from '../errors/index.js';
+import {
+  eachRow,
+  requireIterable,
+  requireObject,
+  requireText,
+  show,
+  throwDomain,
+} from '../errors/index.js';
 import { plain, toDecimal } from './decimal.js';
-import { addDecimalToSum, emptySum, totalText } from './exact-sum.js';
+import { addToSum, emptySum, totalText } from './exact-sum.js';
 import type { DecimalInput, DecimalString } from './types.js';
 
 /** An exact amount with its currency, an ISO 4217 code or any other name that the parties use. */
@@ -24,7 +31,7 @@ export interface MoneyInput {
  * @param options - `currency`: the one expected, and that of the sum of nothing
  * @returns the exact sum
  * @throws {@link ClienteleError} `decimal/mixed-currencies` at the first amount in another currency; `input/not-a-decimal`,
- * `input/not-an-object`, `input/not-iterable`, `input/not-a-text`
+ * `input/not-an-object`, `input/not-iterable`, `input/not-a-text`; all bad rows are among the issues
  * @guarantee exact, in any order
  * @example
  * ```ts
@@ -33,7 +40,7 @@ export interface MoneyInput {
  * const dollars = { amount: '10.50', currency: 'USD' };
  * sumMoney([dollars, dollars], { currency: 'USD' });   // => { amount: '21', currency: 'USD' }
  * const mixed = attempt(() => sumMoney([dollars, { amount: '1', currency: 'EUR' }], { currency: 'USD' }));
- * mixed.ok ? null : [mixed.error.code, mixed.error.path];   // => ['decimal/mixed-currencies', '/1/currency']
+ * mixed.ok ? null : [mixed.error.code, mixed.error.path];   // => ['decimal/mixed-currencies', '/amounts/1/currency']
  * ```
  * @category Decimal
  */
@@ -46,19 +53,20 @@ export function sumMoney(
     '/options/currency',
   );
   const sum = emptySum();
-  let index = 0;
-  for (const money of requireIterable(amounts, '', 'a list of amounts of money')) {
-    const row = requireObject(money, `/${index}`, '{ amount, currency }');
-    if (readCurrency(row['currency'], `/${index}/currency`) !== currency)
-      return throwDomain(
+  const rows = requireIterable(amounts, '/amounts', 'a list of amounts of money');
+  eachRow(rows, 'cannot sum', (money, index) => {
+    const path = `/amounts/${index}`;
+    const row = requireObject(money, path, '{ amount, currency }');
+    const found = readCurrency(row['currency'], `${path}/currency`);
+    if (found !== currency)
+      throwDomain(
         'decimal/mixed-currencies',
-        `/${index}/currency`,
-        `expected ${currency}, received ${show(row['currency'])}; convert it first, at a dated rate`,
-        { expected: currency, received: show(row['currency']) },
+        `${path}/currency`,
+        `expected ${currency}, received ${show(found)}; convert it first, at a dated rate`,
+        { expected: currency, received: show(found) },
       );
-    addDecimalToSum(sum, toDecimal(row['amount'], `/${index}/amount`));
-    index += 1;
-  }
+    addToSum(sum, row['amount'], `${path}/amount`);
+  });
   return { amount: totalText(sum), currency };
 }
 
@@ -83,6 +91,7 @@ export function parseMoney(value: unknown): Money {
   };
 }
 
-function readCurrency(value: unknown, path: string): string {
+/** The name of a currency, read from outside. */
+export function readCurrency(value: unknown, path: string): string {
   return requireText(value, path, 'a currency such as "CNY"');
 }

@@ -1,6 +1,6 @@
 import { readObject } from '../calendar/read-object.js';
 import { type PartOfPeriod, type PeriodShare, readShare } from '../calendar/share-of-period.js';
-import { Decimal, divideRounded, readRounding, toDecimal } from './decimal.js';
+import { Decimal, divideRounded, readRounding, toOperand } from './decimal.js';
 import type { DecimalInput, DecimalString, Rounding } from './types.js';
 
 /** A part of a period, how it is counted, and how the amount is rounded. */
@@ -24,7 +24,7 @@ export interface Proration {
  * @param question - `period`, `part`, `method` as in {@link shareOfPeriod}, and `rounding`
  * @returns the `share` as counts of days or months, and the `amount` times that share, rounded once
  * @throws the errors of {@link shareOfPeriod}; `input/not-a-decimal` or `decimal/number-not-exact` for the amount;
- * `input/not-an-object`, `input/not-a-whole-number`, `input/out-of-range`, `input/not-one-of` for the rounding
+ * `input/not-an-object`, `input/not-a-whole-number`, `input/out-of-range`, `input/not-one-of`, `input/unknown-key` for the rounding
  * @guarantee the whole period gives the amount rounded, an empty part gives zero, the sign of the amount stays
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface Proration {
  * @category Decimal
  */
 export function prorateAmount(amount: DecimalInput, question: ProrationQuestion): Proration {
-  const exact = toDecimal(amount, '/amount');
+  const exact = toOperand(amount, '/amount');
   const read = readObject(question, '', ['period', 'part', 'method', 'rounding']);
   const rounding = readRounding(read.rounding, '/rounding');
   const share = readShare(read.period, read.part, read.method);

@@ -1,5 +1,5 @@
 import { requireObject, throwDomain } from '../errors/index.js';
-import { type Decimal, divideRounded, plain, readRounding, toDecimal } from './decimal.js';
+import { type Decimal, divideRounded, plain, readRounding, toOperand } from './decimal.js';
 import { shortMantissa, shortScale } from './short-decimal.js';
 import type { DecimalInput, DecimalString, Rounding } from './types.js';
 
@@ -32,8 +32,8 @@ export interface Ratio {
  */
 export function ratioOf(numerator: DecimalInput, denominator: DecimalInput): Ratio | null {
   return ratioOfDecimals(
-    toDecimal(numerator, '/numerator'),
-    toDecimal(denominator, '/denominator'),
+    toOperand(numerator, '/numerator'),
+    toOperand(denominator, '/denominator'),
   );
 }
 
@@ -114,7 +114,7 @@ export function multiplyByRatio(
 ): DecimalString {
   const [top, bottom] = readRatio(ratio, '/ratio');
   return divideRounded(
-    toDecimal(amount, '/amount').times(top),
+    toOperand(amount, '/amount').times(top),
     bottom,
     readRounding(rounding, '/rounding'),
   );
@@ -122,12 +122,12 @@ export function multiplyByRatio(
 
 function readRatio(ratio: unknown, path: string): readonly [Decimal, Decimal] {
   const { numerator, denominator } = requireObject(ratio, path, '{ numerator, denominator }');
-  const bottom = toDecimal(denominator, `${path}/denominator`);
+  const bottom = toOperand(denominator, `${path}/denominator`);
   if (bottom.isZero())
     return throwDomain(
       'decimal/division-by-zero',
       `${path}/denominator`,
       'a ratio with a zero denominator does not exist',
     );
-  return [toDecimal(numerator, `${path}/numerator`), bottom];
+  return [toOperand(numerator, `${path}/numerator`), bottom];
 }

@@ -1,4 +1,4 @@
-import { readRounding, rounded, toDecimal } from './decimal.js';
+import { readRounding, rounded, toOperand } from './decimal.js';
 import type { DecimalInput, DecimalString, Rounding } from './types.js';
 
 /**
@@ -8,7 +8,7 @@ import type { DecimalInput, DecimalString, Rounding } from './types.js';
  * @param rounding - how many decimals are kept and which of the seven named modes decides; never guessed from a currency
  * @returns the rounded figure, padded to its scale; zero without a sign
  * @throws {@link ClienteleError} `input/not-a-decimal`, `decimal/number-not-exact`; `input/not-one-of` for an unknown mode,
- * `input/not-a-whole-number` or `input/out-of-range` for the scale
+ * `input/not-a-whole-number` or `input/out-of-range` for the scale; `input/unknown-key`
  * @guarantee at most one unit of the last place away; rounding again changes nothing
  * @example
  * ```ts
@@ -20,5 +20,5 @@ import type { DecimalInput, DecimalString, Rounding } from './types.js';
  * @category Decimal
  */
 export function roundDecimal(value: DecimalInput, rounding: Rounding): DecimalString {
-  return rounded(toDecimal(value, '/value'), readRounding(rounding, '/rounding'));
+  return rounded(toOperand(value, '/value'), readRounding(rounding, '/rounding'));
 }

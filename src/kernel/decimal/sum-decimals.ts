@@ -1,5 +1,5 @@
-import { requireIterable, requireList, show, throwInput } from '../errors/index.js';
-import { addShortText, addToSum, type ExactSum, emptySum, totalText } from './exact-sum.js';
+import { eachRow, requireIterable, requireList, show, throwInput } from '../errors/index.js';
+import { addShort, addToSum, type ExactSum, emptySum, totalText } from './exact-sum.js';
 import type { DecimalInput, DecimalString } from './types.js';
 
 /**
@@ -9,7 +9,8 @@ import type { DecimalInput, DecimalString } from './types.js';
  *
  * @param amounts - figures, as text or as exact numbers; none gives `"0"`
  * @returns the exact sum in plain text
- * @throws {@link ClienteleError} `input/not-iterable`; `input/not-a-decimal` or `decimal/number-not-exact` at the position
+ * @throws {@link ClienteleError} `input/not-iterable`; `input/not-a-decimal` or `decimal/number-not-exact` at the position, with every
+ * figure that cannot be read among the issues
  * @guarantee exact, the same in any order and in any grouping
  * @example
  * ```ts
@@ -20,11 +21,9 @@ import type { DecimalInput, DecimalString } from './types.js';
  */
 export function sumDecimals(amounts: Iterable<DecimalInput>): DecimalString {
   const sum = emptySum();
-  let index = 0;
-  for (const amount of requireIterable(amounts, '', 'a list of figures')) {
-    if (!addShortText(sum, amount)) addToSum(sum, amount, `/${index}`);
-    index += 1;
-  }
+  eachRow(requireIterable(amounts, '', 'a list of figures'), 'cannot sum', (amount, index) => {
+    if (!addShort(sum, amount)) addToSum(sum, amount, `/${index}`);
+  });
   return totalText(sum);
 }
 
@@ -37,7 +36,8 @@ export function sumDecimals(amounts: Iterable<DecimalInput>): DecimalString {
  * @param amounts - the amount of each row, as text or as exact numbers
  * @returns the exact sum of each group in plain text, groups in order of first appearance
  * @throws {@link ClienteleError} `input/not-a-list`; `input/out-of-range` when the columns differ in length;
- * `input/not-a-text` for a group that is no text; `input/not-a-decimal` or `decimal/number-not-exact` for an amount, at its row
+ * `input/not-a-text` for a group that is no text; `input/not-a-decimal` or `decimal/number-not-exact` for an amount, at its row; all
+ * bad rows are among the issues
  * @guarantee the group sums add up to the sum of all rows
  * @example
  * ```ts
@@ -53,16 +53,16 @@ export function sumDecimalsByGroup(
 ): ReadonlyMap<string, DecimalString> {
   requireColumns(groups, amounts);
   const sums = new Map<string, ExactSum>();
-  for (let row = 0; row < groups.length; row++) {
-    const group = groups[row];
+  eachRow(groups, 'cannot sum', (group, row) => {
     if (typeof group !== 'string')
       return throwInput(
         'input/not-a-text',
         `/groups/${row}`,
         `expected the name of a group, received ${show(group)}`,
+        { received: show(group) },
       );
     addRow(sumOfGroup(sums, group), amounts[row], row);
-  }
+  });
   const totals = new Map<string, DecimalString>();
   for (const [group, sum] of sums) totals.set(group, totalText(sum));
   return totals;
@@ -78,7 +78,7 @@ function sumOfGroup(sums: Map<string, ExactSum>, group: string): ExactSum {
 
 /** Builds the path of a row only when it is needed: a million paths cost more than a million sums. */
 function addRow(sum: ExactSum, amount: unknown, row: number): void {
-  if (!addShortText(sum, amount)) addToSum(sum, amount, `/amounts/${row}`);
+  if (!addShort(sum, amount)) addToSum(sum, amount, `/amounts/${row}`);
 }
 
 function requireColumns(groups: unknown, amounts: unknown): void {

@@ -4,6 +4,9 @@ export type DecimalString = string;
 /**
  * What is read as an exact figure: text, or a number where the number is exactly what was typed (finite, below 2^53, at
  * most 15 significant digits, not in exponent form).
+ *
+ * In facts and policies a figure has at most 40 digits, on both sides of the point together. The functions of
+ * `clientele/decimal` take up to 120, so that what one of them gave may be handed to the next.
  */
 export type DecimalInput = string | number;
 
@@ -37,5 +40,11 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** The most decimals a rounding may keep, and the most digits a figure may have. */
+/** The most decimals a rounding may keep, and the most digits of a figure in facts and policies. */
 export const mostDigits = 40;
+
+/**
+ * The most digits that the functions of this room take. It is more than facts may have, so that what one function gave may
+ * be handed to the next.
+ */
+export const mostOperandDigits = 120;

@@ -8,7 +8,9 @@ import {
   show,
   throwInput,
 } from '../errors/index.js';
-import { mostLevels } from './depth.js';
+import { type Budget, fullBudget, mostLevels, mostNodes, spend } from './depth.js';
+import { type MeasureLabels, measureLabelOf } from './measure-label.js';
+import type { Label } from './policy.js';
 import type { Reason } from './reason.js';
 
 /**
@@ -61,7 +63,7 @@ type Operator = Joint | 'not' | Comparison;
  * measures that would have been needed
  * @throws {@link ClienteleError} `input/not-an-object`, `input/unknown-key` for what is no condition (also for one with a key too
  * many), `input/not-a-text`, `input/not-a-list`; `input/not-a-decimal` or `decimal/number-not-exact` for a figure that is none;
- * `input/too-deep` beyond 64 levels
+ * `input/too-deep` beyond 64 levels, or 100,000 conditions in all
  * @guarantee `not` of `not` is the condition; `all` and `any` obey De Morgan's laws, also for unknowns
  * @source Kleene's strong three-valued logic
  * @example
@@ -76,26 +78,46 @@ type Operator = Joint | 'not' | Comparison;
  * @category Decisions
  */
 export function checkCondition(condition: Condition, measures: ConditionFacts): ConditionAnswer {
-  const facts = requireObject(measures, '/measures', 'measures by name');
-  return check(condition, facts, '', 1);
+  return checkLabelledCondition(condition, measures, undefined);
 }
 
-function check(condition: unknown, facts: Facts, path: string, depth: number): ConditionAnswer {
-  if (depth > mostLevels)
-    return throwInput('input/too-deep', path, `a condition has at most ${mostLevels} levels`);
+/** {@link checkCondition} of a policy that may have words for its measures; the reasons have them as `measureLabel`. */
+export function checkLabelledCondition(
+  condition: Condition,
+  measures: ConditionFacts,
+  labels: MeasureLabels | undefined,
+): ConditionAnswer {
+  const facts = requireObject(measures, '/measures', 'measures by name');
+  return check(condition, { facts, labels, budget: fullBudget() }, '', 1);
+}
+
+/** What a condition is asked about, with the words for it. */
+interface Asked {
+  readonly facts: Facts;
+  readonly labels: MeasureLabels | undefined;
+  readonly budget: Budget;
+}
+
+function check(condition: unknown, asked: Asked, path: string, depth: number): ConditionAnswer {
+  if (!spend(asked.budget, depth))
+    return throwInput(
+      'input/too-deep',
+      path.slice(0, 200),
+      `expected a condition of at most ${mostLevels} levels and ${mostNodes} conditions in all`,
+    );
   const read = requireObject(condition, path, 'a condition');
   const operator = operatorOf(read, path);
   switch (operator) {
     case 'all':
     case 'any':
-      return join(operator, read[operator], facts, path, depth);
+      return join(operator, read[operator], asked, path, depth);
     case 'not':
-      return negate(check(read['not'], facts, `${path}/not`, depth + 1), path);
+      return negate(check(read['not'], asked, `${path}/not`, depth + 1), path);
     case 'equals':
-      return compareText(read, facts, path);
+      return compareText(read, asked, path);
     case 'atLeast':
     case 'below':
-      return compareFigure(operator, read, facts, path);
+      return compareFigure(operator, read, asked, path);
   }
 }
 
@@ -124,13 +146,13 @@ function noCondition(keys: readonly string[], path: string): never {
 function join(
   operator: Joint,
   parts: unknown,
-  facts: Facts,
+  asked: Asked,
   parent: string,
   depth: number,
 ): ConditionAnswer {
   const path = `${parent}/${operator}`;
   const answers = Array.from(requireList(parts, path, 'a list of conditions'), (part, index) =>
-    check(part, facts, `${path}/${index}`, depth + 1),
+    check(part, asked, `${path}/${index}`, depth + 1),
   );
   // the answer of one part that settles the whole
   const decisive = operator === 'any';
@@ -170,38 +192,44 @@ function negate(inner: ConditionAnswer, path: string): ConditionAnswer {
 function compareFigure(
   operator: 'atLeast' | 'below',
   read: Facts,
-  facts: Facts,
+  asked: Asked,
   path: string,
 ): ConditionAnswer {
   const limit = toDecimal(read[operator], `${path}/${operator}`);
-  const { measure, value, at } = factOf(read, facts, path);
-  if (value === null) return unknownAnswer(measure, path);
+  const { measure, value, at, label } = factOf(read, asked, path);
+  if (value === null) return unknownAnswer(measure, label, path);
   const figure = toDecimal(value, at);
   const holds = operator === 'atLeast' ? figure.gte(limit) : figure.lt(limit);
   const code = operator === 'atLeast' ? 'condition/at-least' : 'condition/below';
-  const params = { measure, value: plain(figure), bound: plain(limit), holds };
+  const params = { measure, ...label, value: plain(figure), bound: plain(limit), holds };
   return { holds, reason: { code, params, path }, missing: [] };
 }
 
-function compareText(read: Facts, facts: Facts, path: string): ConditionAnswer {
+function compareText(read: Facts, asked: Asked, path: string): ConditionAnswer {
   const bound = requireText(read['equals'], `${path}/equals`, 'a text');
-  const { measure, value, at } = factOf(read, facts, path);
-  if (value === null) return unknownAnswer(measure, path);
+  const { measure, value, at, label } = factOf(read, asked, path);
+  if (value === null) return unknownAnswer(measure, label, path);
   const text = typeof value === 'string' ? value : plain(toDecimal(value, at));
   const holds = text === bound;
-  const params = { measure, value: text, bound, holds };
+  const params = { measure, ...label, value: text, bound, holds };
   return { holds, reason: { code: 'condition/equals', params, path }, missing: [] };
 }
 
-/** The fact that a comparison looks at: `null` where it is unknown, `at` is its place. */
-function factOf(read: Facts, facts: Facts, path: string) {
+/** The fact that a comparison looks at: `null` where it is unknown, `at` is its place; and its label, if there is one. */
+function factOf(read: Facts, { facts, labels }: Asked, path: string) {
   const measure = requireText(read['measure'], `${path}/measure`, 'the name of a measure');
   const value = Object.hasOwn(facts, measure) ? (facts[measure] ?? null) : null;
-  return { measure, value, at: `/measures/${pointer(measure)}` };
+  const measureLabel = measureLabelOf(labels, measure);
+  const label = measureLabel === null ? {} : { measureLabel };
+  return { measure, value, at: `/measures/${pointer(measure)}`, label };
 }
 
-function unknownAnswer(measure: string, path: string): ConditionAnswer {
-  const params = { measure, holds: null };
+function unknownAnswer(
+  measure: string,
+  label: { readonly measureLabel?: Label },
+  path: string,
+): ConditionAnswer {
+  const params = { measure, ...label, holds: null };
   return { holds: null, reason: { code: 'condition/unknown', params, path }, missing: [measure] };
 }
 

@@ -1,7 +1,16 @@
-import { isClienteleError, type Phrase, requireObject, show, throwPolicy } from '../errors/index.js';
-import { isTooDeep, mostLevels } from './depth.js';
+import { isDate } from '../calendar/index.js';
+import {
+  ClienteleError,
+  isClienteleError,
+  type Phrase,
+  requireObject,
+  show,
+  throwPolicy,
+} from '../errors/index.js';
+import { isTooDeep, mostLevels, mostNodes } from './depth.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { Defined, Policy, PolicyRef } from './policy.js';
+import type { Finding, Reason } from './reason.js';
 
 const definedPolicies = new WeakSet<object>();
 /** Those among them that were taken at their word. */
@@ -17,13 +26,14 @@ export function markDefined<P extends Policy>(policy: P): Defined<P> {
 /**
  * How do I use a policy that was checked before it travelled (to a worker, through a database, into a page)?
  *
- * It is taken at its word: nothing but its envelope is looked at, so no validation code is shipped. For a document that a
- * person may have edited use `parse…`.
+ * It is taken at its word, so no validation code is shipped: here nothing but its envelope is looked at, and the first
+ * decision refuses with `policy/trusted-but-broken` what it cannot use. For a document that a person may have edited use
+ * `parse…`, which tells all that is wrong.
  *
  * @param policy - what `define…` or `parse…` returned, after JSON or structured clone
  * @returns a frozen copy that decisions accept
- * @throws {@link ClienteleError} `input/not-an-object` or `policy/wrong-value` where not even the envelope is there,
- * `policy/too-deep` for more than 64 levels or a circle
+ * @throws {@link ClienteleError} `input/not-an-object`, `policy/wrong-value` or `policy/ends-before-start` where not even the envelope
+ * is there, `policy/too-deep` for more than 64 levels, more than 100,000 objects and lists, or a circle
  * @example
  * ```ts
  * import { trustPolicy } from 'clientele';
@@ -48,8 +58,8 @@ function copyJson<P>(policy: P): P {
     return throwPolicy(
       'policy/too-deep',
       '',
-      `expected at most ${mostLevels} levels, and no circles`,
-      { deepest: mostLevels },
+      `expected at most ${mostLevels} levels, ${mostNodes} objects and lists in all, and no circles`,
+      { deepest: mostLevels, most: mostNodes },
     );
   let text: string | undefined;
   try {
@@ -65,9 +75,20 @@ function requireEnvelope(policy: unknown): void {
   const envelope = requireObject(policy, '', 'a policy');
   for (const key of ['format', 'id', 'version'] as const)
     if (typeof envelope[key] !== 'string') refuse(`/${key}`, 'a text', envelope[key]);
-  const { start, end } = requireObject(envelope['effective'], '/effective', '{ start, end }');
-  if (typeof start !== 'string') refuse('/effective/start', 'a date', start);
-  if (typeof end !== 'string' && end !== null) refuse('/effective/end', 'a date or null', end);
+  requireLife(envelope['effective']);
+}
+
+function requireLife(effective: unknown): void {
+  const { start, end } = requireObject(effective, '/effective', '{ start, end }');
+  const first = isDate(start) ? start : refuse('/effective/start', 'a date', start);
+  const after = end === null || isDate(end) ? end : refuse('/effective/end', 'a date or null', end);
+  if (after !== null && after <= first)
+    throwPolicy(
+      'policy/ends-before-start',
+      '/effective/end',
+      `expected an end after the start ${first}, received ${after}`,
+      { start: first, end: after },
+    );
 }
 
 function refuse(path: string, expected: Phrase, value: unknown): never {
@@ -91,7 +112,7 @@ export function requireDefined(policy: unknown, format: string, definer: string)
     throwPolicy(
       'policy/not-defined',
       '',
-      `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}`,
+      `expected a policy made by ${definer}, parse… or trustPolicy, received ${show(policy)}; a spread or a JSON copy of a defined policy loses the check: define it again, or after transport use trustPolicy`,
       { expected: definer, received: show(policy) },
     );
   const found = (policy as Policy).format;
@@ -105,36 +126,71 @@ export function requireDefined(policy: unknown, format: string, definer: string)
 /**
  * What a decision needs of its policy, worked out once per document and kept by identity.
  *
- * The returned function checks its argument, so it is the first line of every decision.
+ * The returned function checks its argument, so it is the first line of every decision. A defined policy was linted; of one
+ * that was trusted, `compile` has to read everything that the decision will use, and `lint` says whether it agrees with
+ * itself.
  */
 export function compiler<P extends Policy, T>(
   format: string,
   definer: string,
   compile: (policy: P) => T,
+  lint: (policy: P) => readonly Finding[] = () => [],
 ): (policy: Defined<P>) => T {
   const compiled = new WeakMap<object, T>();
   return (policy) => {
     const known = typeof policy === 'object' && policy !== null ? compiled.get(policy) : undefined;
     if (known !== undefined) return known;
     requireDefined(policy, format, definer);
-    const made = compileTrusted(policy, compile);
+    const made = trustedPolicies.has(policy)
+      ? compileTrusted(policy, compile, lint)
+      : compile(policy);
     compiled.set(policy, made);
     return made;
   };
 }
 
 /** A trusted document may still be broken; whatever stumbles over it becomes one clear error. */
-function compileTrusted<P extends Policy, T>(policy: P, compile: (policy: P) => T): T {
+function compileTrusted<P extends Policy, T>(
+  policy: P,
+  compile: (policy: P) => T,
+  lint: (policy: P) => readonly Finding[],
+): T {
+  let made: T;
+  let findings: readonly Finding[];
   try {
-    return compile(policy);
+    made = compile(policy);
+    findings = lint(policy);
   } catch (error) {
-    if (!trustedPolicies.has(policy) || (isClienteleError(error) && error.kind === 'policy'))
-      throw error;
-    return throwPolicy(
-      'policy/trusted-but-broken',
-      '',
-      `policy ${show(policy.id)} was trusted but is not what define… makes (${error instanceof Error ? error.message : 'unknown'}); use parse… to see what is wrong`,
-      { id: policy.id },
+    if (isClienteleError(error) && error.kind === 'policy') throw error;
+    const isOurs = isClienteleError(error);
+    throw trustedButBroken(
+      policy,
+      error instanceof Error ? error.message : 'unknown',
+      isOurs ? error.issues : [],
     );
   }
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return made;
+  throw trustedButBroken(
+    policy,
+    `${first.path ?? ''}: ${first.code}`,
+    errors.map(({ severity: _severity, ...reason }) => reason),
+  );
+}
+
+/** What stumbled stands among the issues, after what it means. */
+function trustedButBroken(
+  { id }: Policy,
+  why: string,
+  issues: readonly Reason[],
+): ClienteleError<'policy/trusted-but-broken'> {
+  const code = 'policy/trusted-but-broken';
+  return new ClienteleError({
+    kind: 'policy',
+    code,
+    path: '',
+    message: `policy ${show(id)} was trusted but is not what define… makes (${why}); use parse… to see what is wrong`,
+    issues: [{ code, params: { id }, path: '' }, ...issues],
+  });
 }

@@ -1,15 +1,16 @@
-import { containsDate, type DateString, type Period } from '../calendar/index.js';
+import type { DateString, Period } from '../calendar/index.js';
 import type { DecimalInput } from '../decimal/index.js';
 import type { Figure } from './figures.js';
 
 /**
  * The figure of a measure on a day: the one figure there is, or the one whose period contains the day. `undefined`: unknown.
+ * The reader of facts lets no two periods of a measure share a day, so the order of the list changes nothing.
  */
 export function figureOn(
   figure: Figure | null | undefined,
   date: DateString,
 ): DecimalInput | undefined {
-  return pick(figure, (period) => containsDate(period, date));
+  return pick(figure, ({ start, end }) => start <= date && date < end);
 }
 
 /** The figure of a measure for a period: the one figure there is, or the one of exactly that period. */

@@ -2,7 +2,8 @@ import type { Period } from '../calendar/index.js';
 import type { DecimalInput } from '../decimal/index.js';
 
 /**
- * A named figure of a subject: one for good, or one for each period (`[{ start, end, value }]`, half-open).
+ * A named figure of a subject: one for good, or one for each period (`[{ start, end, value }]`, half-open). Periods of one
+ * measure share no day.
  */
 export type Figure = DecimalInput | readonly (Period & { readonly value: DecimalInput })[];
 

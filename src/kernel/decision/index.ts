@@ -5,6 +5,7 @@ export {
   type ConditionFacts,
   type ConditionReasonCode,
   checkCondition,
+  checkLabelledCondition,
   measuresOfCondition,
 } from './condition.js';
 export type {
@@ -20,7 +21,9 @@ export type {
 } from './decision.js';
 export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
 export type { Figure, Measures } from './figures.js';
+export { type MeasureLabels, measureLabelOf, measureLabelsOf } from './measure-label.js';
 export { byId, outcomeOf } from './outcome-of.js';
 export type { Defined, Label, Policy, PolicyDraft, PolicyRef } from './policy.js';
 export { isInForce, requireInForce, selectPolicy } from './policy-in-force.js';
 export type { Finding, JsonValue, Reason } from './reason.js';
+export { repeatedNames } from './repeated-names.js';

@@ -10,6 +10,8 @@ export interface Policy {
   readonly version: string;
   readonly effective: { readonly start: DateString; readonly end: DateString | null };
   readonly label?: Label;
+  /** Words for the measures that the document names, by name. */
+  readonly measureLabels?: Readonly<Record<string, Label>>;
 }
 
 /** The fields of {@link Policy} as they are typed: `format` may be left out and is filled in. */

@@ -65,22 +65,25 @@ export class ClienteleError<C extends string = string> extends Error {
 /**
  * Is this an error of this library, and with this code?
  *
- * Works across copies of the package and across realms (workers, iframes, a second version in `node_modules`), where
- * `instanceof` does not.
+ * Works across copies of the package and across realms (iframes, a second version in `node_modules`), where `instanceof` does
+ * not. Structured clone keeps no class and no fields of an error: what a worker throws arrives as a bare `Error`. Send
+ * `{ code, path, issues }` instead, or what {@link toProblem} gives.
  *
  * @param error - anything, typically what was caught
  * @param code - the one code to ask for; left out, any code is welcome
- * @returns `true` when it is one, and the type of `error` is narrowed to it
+ * @returns `true` when it is one, and the type of `error` is narrowed to it; never throws
  * @category Errors
  */
 export function isClienteleError<C extends string = string>(
   error: unknown,
   code?: C,
 ): error is ClienteleError<C> {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    (error as { [brand]?: unknown })[brand] === true &&
-    (code === undefined || (error as { code?: unknown }).code === code)
-  );
+  if (typeof error !== 'object' || error === null) return false;
+  // A proxy may throw whatever is asked of it.
+  try {
+    const asked = error as { [brand]?: unknown; code?: unknown };
+    return asked[brand] === true && (code === undefined || asked.code === code);
+  } catch {
+    return false;
+  }
 }

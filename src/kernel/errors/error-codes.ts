@@ -9,6 +9,7 @@ export const kernelErrorCodes = [
   'input/not-a-zone',
   'input/not-a-language',
   'input/not-a-period',
+  'input/overlapping-periods',
   'input/not-a-whole-number',
   'input/not-a-text',
   'input/not-a-boolean',

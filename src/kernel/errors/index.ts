@@ -5,9 +5,10 @@ export {
   type ErrorParts,
   isClienteleError,
 } from './clientele-error.js';
+export { eachRow } from './each-row.js';
 export { type KernelErrorCode, kernelErrorCodes } from './error-codes.js';
 export type { Messages } from './issue-message.js';
-export type { Bound, CountingPhrase, FixedPhrase, Phrase } from './phrase.js';
+export type { Bound, FixedPhrase, Phrase } from './phrase.js';
 export { pointer } from './pointer.js';
 export {
   invariant,
@@ -19,6 +20,8 @@ export {
   throwPolicy,
 } from './raise.js';
 export {
+  requireBoolean,
+  requireFilled,
   requireFunction,
   requireIterable,
   requireList,

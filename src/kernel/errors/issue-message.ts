@@ -10,7 +10,7 @@ const received = ({ received: came }: Reason['params']) =>
 const expected =
   (what: string, advice = '') =>
   (params: Reason['params']) =>
-    `expected ${what}${received(params)}${advice}`;
+    `expected ${typeof params['expected'] === 'string' ? params['expected'] : what}${received(params)}${advice}`;
 const quoted = (name: unknown) => JSON.stringify(name);
 
 /** The codes that any reader of the kernel may find, whatever the room. */
@@ -26,6 +26,9 @@ const kernelMessages: Messages = {
   'input/not-a-boolean': expected('true or false'),
   'input/not-a-whole-number': expected('a whole number of zero or more'),
   'input/not-a-date': expected('a date "YYYY-MM-DD" that exists'),
+  'input/not-a-period': expected('a period that ends after it starts'),
+  'input/overlapping-periods': ({ received: came, other }) =>
+    `expected periods of one measure that share no day, received ${String(came)} beside ${String(other)}`,
   'input/not-a-decimal': expected('a decimal as text, such as "1234.50"'),
   'decimal/number-not-exact': expected(
     'the figure as text',
@@ -37,7 +40,8 @@ const kernelMessages: Messages = {
     `unknown field ${String(key)}; correct a misspelling, or remove it`,
   'policy/unknown-format': ({ expected: format, received: came }) =>
     `expected the format ${String(format)}, received ${String(came)}; pass it to the function of its room`,
-  'policy/too-deep': ({ deepest }) => `expected at most ${String(deepest)} levels, and no circles`,
+  'policy/too-deep': ({ deepest, most }) =>
+    `expected at most ${String(deepest)} levels, ${String(most)} objects and lists in all, and no circles`,
   'policy/ends-before-start': ({ start, end }) =>
     `expected an end after the start ${String(start)}, received ${String(end)}; the end is the first day on which it no longer holds`,
   'policy/repeated-name': ({ name }) =>

@@ -25,6 +25,7 @@ export type Phrase =
   | 'a decimal as text, such as "0.05"'
   | 'a decimal of zero or more as text, such as "0.05"'
   | 'a decimal above zero as text, such as "0.05"'
+  | 'a decimal as text; this number may have lost digits'
   | CountingPhrase;
 
 /** Phrases with something counted or listed in them. */

@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase.js';
 import { show, throwInput } from './raise.js';
 
 /*
@@ -24,6 +25,27 @@ export function requireList(value: unknown, path: string, expected: string): rea
   return throwInput('input/not-a-list', path, `expected ${expected}, received ${show(value)}`, {
     received: show(value),
   });
+}
+
+/** A list with something in it. */
+export function requireFilled(value: unknown, path: string, expected: string): readonly unknown[] {
+  const list = requireList(value, path, expected);
+  if (list.length > 0) return list;
+  return throwInput('input/out-of-range', path, `expected ${expected}, received none`, {
+    received: show(list),
+    expected: 'at least 1 entry' satisfies Phrase,
+  });
+}
+
+/** A yes or no. */
+export function requireBoolean(value: unknown, path: string): boolean {
+  if (typeof value === 'boolean') return value;
+  return throwInput(
+    'input/not-a-boolean',
+    path,
+    `expected true or false, received ${show(value)}`,
+    { received: show(value) },
+  );
 }
 
 /** Anything that `for … of` walks, but not a text. */

@@ -70,7 +70,8 @@ export function foldRows<Row, State>(
 }
 
 function countsOf(state: unknown): Counts {
-  return { ...(state as FoldState).counts };
+  const { counts } = requireObject(state, '/fold/add', 'a state with counts');
+  return { ...requireObject(counts, '/fold/add/counts', 'counts') } as unknown as Counts;
 }
 
 function requireFold(fold: unknown): void {

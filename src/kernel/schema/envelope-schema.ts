@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { roundingModes } from '../decimal/types.js';
+import { mostDigits, roundingModes } from '../decimal/types.js';
 import type { Condition } from '../decision/index.js';
 import { dateSchema, decimalSchema } from './fields-schema.js';
 
@@ -9,14 +9,22 @@ export function envelopeShape(format: string) {
     format: z.literal(format).default(format),
     id: z.string().min(1),
     version: z.string().min(1),
-    effective: z.strictObject({ start: dateSchema(), end: dateSchema().nullable() }),
+    effective: z.strictObject({
+      start: dateSchema().describe('The first day on which it holds.'),
+      end: dateSchema()
+        .nullable()
+        .describe('The first day on which it no longer holds; null until further notice.'),
+    }),
     label: labelSchema().optional(),
+    measureLabels: z.record(nameSchema(), labelSchema()).optional(),
   };
 }
 
 /** Words by language tag. */
 export function labelSchema(): z.ZodType<Readonly<Record<string, string>>> {
-  return z.record(z.string().min(2), z.string().min(1));
+  return z
+    .record(z.string().min(2), z.string().min(1))
+    .describe('Words by language tag, such as { "en": "Gold", "zh-CN": "金卡" }.');
 }
 
 /** A name that the policy declares: of a grade, a stage, a measure. */
@@ -27,8 +35,10 @@ export function nameSchema(): z.ZodType<string> {
 /** Scale and mode; no default, because a currency's scale is never guessed. */
 export function roundingSchema() {
   return z.strictObject({
-    scale: z.int().min(0).max(40),
-    mode: z.enum(roundingModes as [string, ...string[]]),
+    scale: z.int().min(0).max(mostDigits).describe('How many decimals are kept.'),
+    mode: z
+      .enum(roundingModes as [string, ...string[]])
+      .describe('How the rest is rounded away; the half-… modes differ only on exact ties.'),
   });
 }
 
@@ -44,5 +54,7 @@ export function conditionSchema(): z.ZodType<Condition> {
       z.strictObject({ not: condition }),
     ]),
   ) as z.ZodType<Condition>;
-  return condition;
+  return condition.describe(
+    'Comparisons of named measures (atLeast, below, equals), joined by all, any and not.',
+  );
 }

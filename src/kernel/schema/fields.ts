@@ -1,7 +1,10 @@
 import { INVALID_DAY, readDayNumber } from '../calendar/day-number.js';
-import { exactNumberText, isDecimalText, plain, toDecimal } from '../decimal/decimal.js';
+import type { Period } from '../calendar/index.js';
+import { exactNumberText, isDecimalInput, plain, toOperand } from '../decimal/decimal.js';
+import { mostDigits, mostOperandDigits } from '../decimal/types.js';
 import type { Reason } from '../decision/reason.js';
 import { type Phrase, pointer, show, throwIssues } from '../errors/index.js';
+import { oddPeriods } from './odd-periods.js';
 
 /**
  * One field of a record of facts. The table of fields is the single source: the fast reader below, the zod schema and
@@ -9,10 +12,10 @@ import { type Phrase, pointer, show, throwIssues } from '../errors/index.js';
  */
 export type Field = (
   | { readonly type: 'id' | 'text' | 'date' | 'flag' }
-  | { readonly type: 'decimal'; readonly sign?: 'any' | 'not-negative' | 'positive' }
+  | DecimalField
   | { readonly type: 'count' }
   | { readonly type: 'word'; readonly words: readonly string[] }
-  /** Named figures: each a figure, `null`, or a list of figures by period. */
+  /** Named figures: each a figure, `null`, or a list of figures by period; the periods of one name do not overlap. */
   | { readonly type: 'measures' }
   /** Named figures or words, one each. */
   | { readonly type: 'data' }
@@ -21,7 +24,18 @@ export type Field = (
   /** Named whole numbers. */
   | { readonly type: 'counts' }
   | { readonly type: 'list'; readonly of: FieldTable }
-) & { readonly optional?: boolean };
+) & {
+  readonly optional?: boolean;
+  /** May it be `null`, and stay so? */
+  readonly nullable?: boolean;
+};
+
+/** A figure; of at most 40 digits unless told. */
+export interface DecimalField {
+  readonly type: 'decimal';
+  readonly sign?: 'any' | 'not-negative' | 'positive';
+  readonly digits?: number;
+}
 
 /** Fields by name; the type parameter ties the names to those of the record. */
 export type Fields<T> = { readonly [K in keyof T]-?: Field };
@@ -84,7 +98,8 @@ function readFields(
       continue;
     }
     known += 1;
-    const read = readField(field, found, issues, path, name);
+    const isKeptNull = found === null && field.nullable === true;
+    const read = isKeptNull ? null : readField(field, found, issues, path, name);
     if (read !== undefined) record[name] = read;
   }
   if (Object.keys(value).length !== known) reportUnknownKeys(table, value, path, issues);
@@ -149,7 +164,7 @@ function readField(
       issues.push(issue('input/not-one-of', at(), value, { expected: [...field.words] }));
       return undefined;
     case 'decimal':
-      return readFigure(value, field.sign ?? 'any', issues, at);
+      return readFigure(value, field, issues, at);
     case 'measures':
       return readNamed(value, issues, at(), readMeasure);
     case 'data':
@@ -163,20 +178,21 @@ function readField(
   }
 }
 
+const plainDecimal: DecimalField = { type: 'decimal' };
+
 function readFigure(
   value: unknown,
-  sign: 'any' | 'not-negative' | 'positive',
+  { sign = 'any', digits = mostDigits }: DecimalField,
   issues: Issues,
   at: () => string,
 ): string | undefined {
-  if (!isDecimalText(value) && !(typeof value === 'number' && exactNumberText(value) !== null)) {
+  if (!isDecimalInput(value, digits)) {
     const finite = typeof value === 'number' && Number.isFinite(value);
     issues.push(issue(finite ? 'decimal/number-not-exact' : 'input/not-a-decimal', at(), value));
     return undefined;
   }
   const text = typeof value === 'number' ? (exactNumberText(value) ?? '') : value;
-  const isNegative = text.charCodeAt(0) === 45 && !isZeroText(text);
-  if ((sign !== 'any' && isNegative) || (sign === 'positive' && isZeroText(text))) {
+  if (!hasSign(text, sign)) {
     issues.push(
       issue('input/out-of-range', at(), value, {
         expected: (sign === 'positive' ? 'above zero' : 'zero or more') satisfies Phrase,
@@ -184,7 +200,14 @@ function readFigure(
     );
     return undefined;
   }
-  return isPlainText(text) ? text : plain(toDecimal(text, ''));
+  return isPlainText(text) ? text : plain(toOperand(text, ''));
+}
+
+/** Has the text of a figure the sign that is asked for? Zero may have a minus. */
+export function hasSign(text: string, sign: NonNullable<DecimalField['sign']>): boolean {
+  if (sign === 'any') return true;
+  const isNegative = text.charCodeAt(0) === 45 && !isZeroText(text);
+  return !isNegative && (sign === 'not-negative' || !isZeroText(text));
 }
 
 /** Has it neither leading nor trailing zeros to drop, nor a signed zero? Two spellings of one figure must not differ. */
@@ -221,9 +244,13 @@ function readNamed(
 }
 
 function readMeasure(value: unknown, issues: Issues, path: string): unknown {
-  return Array.isArray(value)
-    ? readList(figureByPeriod, value, issues, path)
-    : readFigure(value, 'any', issues, () => path);
+  if (!Array.isArray(value)) return readFigure(value, plainDecimal, issues, () => path);
+  const before = issues.length;
+  const list = readList(figureByPeriod, value, issues, path);
+  if (issues.length > before) return undefined;
+  for (const { index, code, params } of oddPeriods(list as readonly Period[]))
+    issues.push({ code, params, path: `${path}/${index}` });
+  return list;
 }
 
 const figureByPeriod: FieldTable = {
@@ -252,15 +279,15 @@ function readScore(value: unknown, issues: Issues, path: string): unknown {
   return undefined;
 }
 
-const ratioFields: FieldTable = {
-  numerator: { type: 'decimal' },
-  denominator: { type: 'decimal' },
-};
+/** The figures of a ratio are results, and so may be longer than facts. */
+export const ratioPart: DecimalField = { type: 'decimal', digits: mostOperandDigits };
+
+const ratioFields: FieldTable = { numerator: ratioPart, denominator: ratioPart };
 
 function readDatum(value: unknown, issues: Issues, path: string): unknown {
   if (typeof value === 'string') return value;
   return typeof value === 'number'
-    ? readFigure(value, 'any', issues, () => path)
+    ? readFigure(value, plainDecimal, issues, () => path)
     : notADatum(value, issues, path);
 }
 

@@ -1,3 +1,3 @@
 export { pointer } from '../errors/index.js';
-export { type Field, type Fields, readRecord, tryRecord } from './fields.js';
+export { type Fields, readRecord, tryRecord } from './fields.js';
 export { defineDocument, lintDocument, type PolicyKind } from './policy-reader.js';

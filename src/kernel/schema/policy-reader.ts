@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { mostLevels } from '../decision/depth.js';
+import { type Budget, fullBudget, mostLevels, mostNodes, spend } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
 import {
@@ -56,7 +56,7 @@ function asReason({ severity: _severity, ...reason }: Finding): Reason {
 type Shape<P> = { readonly policy: P } | { readonly findings: readonly Finding[] };
 
 function readShape<P extends Policy>(kind: PolicyKind<P>, draft: unknown): Shape<P> {
-  const odd = findOddity(draft, '', 1);
+  const odd = findOddity(draft, '', 1, fullBudget());
   if (odd !== undefined) return { findings: [odd] };
   const { $schema: _schema, format = kind.format, ...rest } = draft as Record<string, unknown>;
   if (format !== kind.format)
@@ -91,8 +91,13 @@ function schemaOf(make: () => z.ZodType): z.ZodType {
   return made;
 }
 
-/** What zod must not see: no object, too deep, or keys that vanish when copied. */
-function findOddity(value: unknown, path: string, depth: number): Finding | undefined {
+/** What zod must not see: no object, too deep or too large, or keys that vanish when copied. */
+function findOddity(
+  value: unknown,
+  path: string,
+  depth: number,
+  budget: Budget,
+): Finding | undefined {
   if (typeof value !== 'object' || value === null || (depth === 1 && Array.isArray(value)))
     return depth === 1
       ? problem('policy/wrong-value', path, {
@@ -100,12 +105,12 @@ function findOddity(value: unknown, path: string, depth: number): Finding | unde
           received: show(value),
         })
       : undefined;
-  if (depth > mostLevels)
-    return problem('policy/too-deep', path.slice(0, 200), { deepest: mostLevels });
+  if (!spend(budget, depth))
+    return problem('policy/too-deep', path.slice(0, 200), { deepest: mostLevels, most: mostNodes });
   for (const key of Object.keys(value)) {
     const at = `${path}/${pointer(key)}`;
     if (key === '__proto__') return problem('policy/unknown-key', at, { key });
-    const found = findOddity((value as Record<string, unknown>)[key], at, depth + 1);
+    const found = findOddity((value as Record<string, unknown>)[key], at, depth + 1, budget);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -123,14 +128,22 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Finding[] {
     );
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return problemsOfUnion(issue.errors, issue.path, issue.input, path);
-  if (issue.input === undefined)
-    return [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })];
-  return [
-    problem('policy/wrong-value', path, {
-      expected: expectationOf(issue),
-      received: show(issue.input),
-    }),
-  ];
+  const came = cameFor(issue);
+  return came === undefined
+    ? [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })]
+    : [
+        problem('policy/wrong-value', path, {
+          expected: expectationOf(issue),
+          received: show(came),
+        }),
+      ];
+}
+
+/** What stands at the path of an issue; of a word that chooses between shapes zod hands out the whole object. */
+function cameFor(issue: z.core.$ZodIssue): unknown {
+  const { input } = issue;
+  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return input;
+  return (input as Readonly<Record<string, unknown>>)[issue.discriminator];
 }
 
 /** Of several shapes that were tried, the one that fits best on top was meant; among equals the one that went furthest. */

@@ -69,12 +69,12 @@ describe('adding months', () => {
     expect(errorOf(() => addMonths(date, 1, { anchorDay: 0 }))).toEqual([
       'input',
       'input/out-of-range',
-      '/anchorDay',
+      '/options/anchorDay',
     ]);
     expect(errorOf(() => addMonths(date, 1, { anchorDay: 32 }))).toEqual([
       'input',
       'input/out-of-range',
-      '/anchorDay',
+      '/options/anchorDay',
     ]);
     expect(errorOf(() => addMonths(date, 1, null as never))).toEqual([
       'input',

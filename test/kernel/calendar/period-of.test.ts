@@ -70,23 +70,27 @@ describe('periods by number', () => {
 
   it('refuses a fiscal year that it cannot read', () => {
     const named = (year: unknown) => errorOf(() => yearOf(2026, { fiscalYear: year as never }));
-    expect(named(null)).toEqual(['input', 'input/not-an-object', '/fiscalYear']);
+    expect(named(null)).toEqual(['input', 'input/not-an-object', '/options/fiscalYear']);
     expect(named({ namedAfter: 'end' })).toEqual([
       'input',
       'input/not-a-whole-number',
-      '/fiscalYear/startMonth',
+      '/options/fiscalYear/startMonth',
     ]);
     expect(named({ startMonth: 4 })).toEqual([
       'input',
       'input/not-one-of',
-      '/fiscalYear/namedAfter',
+      '/options/fiscalYear/namedAfter',
     ]);
     expect(named({ ...april, startDay: 29 })).toEqual([
       'input',
       'input/out-of-range',
-      '/fiscalYear/startDay',
+      '/options/fiscalYear/startDay',
     ]);
-    expect(named({ ...april, day: 1 })).toEqual(['input', 'input/unknown-key', '/fiscalYear/day']);
+    expect(named({ ...april, day: 1 })).toEqual([
+      'input',
+      'input/unknown-key',
+      '/options/fiscalYear/day',
+    ]);
   });
 
   it('cannot write a period that reaches out of the years', () => {

@@ -142,7 +142,7 @@ describe('a window', () => {
     expect(read({ type: 'anniversary' }, undefined as never)).toEqual([
       'input',
       'input/required',
-      '/joined',
+      '/options/joined',
     ]);
     expect(read({ type: 'anniversary' }, null)).toEqual([
       'input',
@@ -152,12 +152,12 @@ describe('a window', () => {
     expect(read({ type: 'anniversary' }, { asOf: 'x' })).toEqual([
       'input',
       'input/not-a-date',
-      '/asOf',
+      '/options/asOf',
     ]);
     expect(read({ type: 'anniversary' }, { asOf, joined: null })).toEqual([
       'input',
       'input/not-a-date',
-      '/joined',
+      '/options/joined',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a window', () => {
     for (const type of ['anniversary', 'since-joined'] as const)
       expect(
         errorOf(() => windowOf({ type }, { asOf: '2026-05-09', joined: '2026-05-10' })),
-      ).toEqual(['domain', 'calendar/joined-after', '/joined']);
+      ).toEqual(['domain', 'calendar/joined-after', '/options/joined']);
     const rolling = { type: 'rolling-days', days: 1 } as const;
     expect(windowOf(rolling, { asOf: '2026-05-09', joined: '2026-05-10' }).start).toBe(
       '2026-05-09',

@@ -188,6 +188,14 @@ describe('what is refused', () => {
     ['a hole', '1', Array(1), { scale: 2 }, 'input/not-a-decimal', '/weights/0'],
     ['weights that are no list', '1', '11', { scale: 2 }, 'input/not-a-list', '/weights'],
     ['no scale', '1', ['1'], {}, 'input/not-a-whole-number', '/options/scale'],
+    [
+      'an option that is not known',
+      '1',
+      ['1'],
+      { scale: 2, mode: 'floor' },
+      'input/unknown-key',
+      '/options/mode',
+    ],
     ['a scale of 41', '1', ['1'], { scale: 41 }, 'input/out-of-range', '/options/scale'],
     ['no options', '1', ['1'], undefined, 'input/not-an-object', '/options'],
   ])('refuses %s', (_what, total, list, options, code, path) => {

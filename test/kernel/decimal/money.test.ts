@@ -29,7 +29,7 @@ describe('sumMoney', () => {
     expect(failureOf(mixed)).toEqual({
       kind: 'domain',
       code: 'decimal/mixed-currencies',
-      path: '/1/currency',
+      path: '/amounts/1/currency',
     });
     expect(mixed).toThrow(/expected CNY, received "EUR"/);
   });
@@ -49,17 +49,29 @@ describe('sumMoney', () => {
   it.each([
     ['no options', [], undefined, 'input/not-an-object', '/options'],
     ['no expected currency', [], {}, 'input/not-a-text', '/options/currency'],
-    ['amounts that are no list', {}, inYuan, 'input/not-iterable', ''],
-    ['a bare amount', ['5'], inYuan, 'input/not-an-object', '/0'],
-    ['an amount that is none', [yuan('1'), yuan('x')], inYuan, 'input/not-a-decimal', '/1/amount'],
-    ['an amount that lost digits', [yuan(1e21)], inYuan, 'decimal/number-not-exact', '/0/amount'],
-    ['no currency', [{ amount: '1' }], inYuan, 'input/not-a-text', '/0/currency'],
+    ['amounts that are no list', {}, inYuan, 'input/not-iterable', '/amounts'],
+    ['a bare amount', ['5'], inYuan, 'input/not-an-object', '/amounts/0'],
+    [
+      'an amount that is none',
+      [yuan('1'), yuan('x')],
+      inYuan,
+      'input/not-a-decimal',
+      '/amounts/1/amount',
+    ],
+    [
+      'an amount that lost digits',
+      [yuan(1e21)],
+      inYuan,
+      'decimal/number-not-exact',
+      '/amounts/0/amount',
+    ],
+    ['no currency', [{ amount: '1' }], inYuan, 'input/not-a-text', '/amounts/0/currency'],
     [
       'an empty currency',
       [{ amount: '1', currency: '' }],
       inYuan,
       'input/not-a-text',
-      '/0/currency',
+      '/amounts/0/currency',
     ],
   ])('refuses %s', (_what, amounts, options, code, path) => {
     expect(failureOf(() => sumMoney(amounts as never, options as never))).toEqual({

@@ -114,6 +114,12 @@ describe('roundDecimal', () => {
     ],
     ['a negative scale', { scale: -1, mode: 'floor' }, 'input/out-of-range', '/rounding/scale'],
     ['41 decimals', { scale: 41, mode: 'floor' }, 'input/out-of-range', '/rounding/scale'],
+    [
+      'a key that is not known',
+      { scale: 2, mode: 'floor', places: 2 },
+      'input/unknown-key',
+      '/rounding/places',
+    ],
     ['no rounding', undefined, 'input/not-an-object', '/rounding'],
     ['a bare scale', 2, 'input/not-an-object', '/rounding'],
   ])('refuses %s', (_what, rounding, code, path) => {

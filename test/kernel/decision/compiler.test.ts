@@ -1,6 +1,11 @@
-import { type Policy, trustPolicy } from 'clientele';
+import { attempt, type Policy, trustPolicy } from 'clientele';
 import { describe, expect, it, vi } from 'vitest';
-import { compiler, type Defined, markDefined } from '../../../src/kernel/decision/index.js';
+import {
+  compiler,
+  type Defined,
+  type Finding,
+  markDefined,
+} from '../../../src/kernel/decision/index.js';
 import { throwDomain, throwPolicy } from '../../../src/kernel/errors/index.js';
 import { failureOf } from '../errors/failure-of.js';
 
@@ -104,6 +109,56 @@ describe('a trusted document that is broken', () => {
       code: 'policy/repeated-name',
       path: '/bands/1',
     });
+  });
+
+  const finding = (severity: Finding['severity'], code: string): Finding => ({
+    severity,
+    code,
+    params: {},
+    path: '/bands/1',
+  });
+
+  it('is linted, once, and what the lint calls an error stands among the issues', () => {
+    const lint = vi.fn(() => [
+      finding('warning', 'toy/odd'),
+      finding('error', 'toy/wrong'),
+      finding('error', 'toy/worse'),
+    ]);
+    const call = () => compiler(format, 'defineToy', lowest, lint)(trustPolicy(draft()));
+    const tried = attempt(call);
+    expect(tried.ok ? [] : [tried.error.code, tried.error.kind, tried.error.path]).toEqual([
+      'policy/trusted-but-broken',
+      'policy',
+      '',
+    ]);
+    expect(tried.ok ? [] : tried.error.issues).toEqual([
+      { code: 'policy/trusted-but-broken', params: { id: 'toy' }, path: '' },
+      { code: 'toy/wrong', params: {}, path: '/bands/1' },
+      { code: 'toy/worse', params: {}, path: '/bands/1' },
+    ]);
+    expect(lint).toHaveBeenCalledTimes(1);
+  });
+
+  it('is used where the lint only warns, and linted no second time', () => {
+    const lint = vi.fn(() => [finding('warning', 'toy/odd')]);
+    const compiled = compiler(format, 'defineToy', lowest, lint);
+    const trusted = trustPolicy(draft());
+    expect([compiled(trusted), compiled(trusted)]).toEqual(['005', '005']);
+    expect(lint).toHaveBeenCalledTimes(1);
+  });
+
+  it('is one clear error too where the lint stumbles', () => {
+    const lint = () => {
+      throw new TypeError('no list');
+    };
+    const call = () => compiler(format, 'defineToy', lowest, lint)(trustPolicy(draft()));
+    expect(failureOf(call)).toEqual(broken);
+  });
+
+  it('is linted only where it was trusted', () => {
+    const lint = vi.fn(() => [finding('error', 'toy/wrong')]);
+    expect(compiler(format, 'defineToy', lowest, lint)(markDefined(draft()))).toBe('005');
+    expect(lint).not.toHaveBeenCalled();
   });
 
   it('is refused again on the next call', () => {

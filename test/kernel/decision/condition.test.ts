@@ -312,6 +312,20 @@ describe('depth', () => {
     });
   });
 
+  it('answers 100,000 conditions and refuses one more', () => {
+    const wide = (parts: number) => ({ all: Array<Condition>(parts).fill(truths.true) });
+    expect(checkCondition(wide(99_999), facts).holds).toBe(true);
+    expect(failureOf(() => checkCondition(wide(100_000), facts)).code).toBe('input/too-deep');
+  });
+
+  it('refuses at once what is shared into millions', () => {
+    let shared: Condition = truths.true;
+    for (let level = 0; level < 40; level++) shared = { all: [shared, shared] };
+    const started = performance.now();
+    expect(failureOf(() => checkCondition(shared, facts)).code).toBe('input/too-deep');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('refuses a circle', () => {
     const all: Condition[] = [truths.true];
     all.push({ all });

@@ -77,6 +77,16 @@ describe('what cannot be trusted', () => {
       '/effective/start',
     ],
     ['no end', { ...draft, effective: { start: '2026-01-01' } }, '/effective/end'],
+    [
+      'a start that does not exist',
+      { ...draft, effective: { ...effective, start: '2026-02-30' } },
+      '/effective/start',
+    ],
+    [
+      'an end with a time',
+      { ...draft, effective: { ...effective, end: '2027-01-01T00:00' } },
+      '/effective/end',
+    ],
     ['a bigint inside', { ...draft, bands: [5n] }, ''],
     ['nothing behind toJSON', { ...draft, toJSON: () => undefined }, ''],
   ])('refuses %s', (_what, value, path) => {
@@ -96,6 +106,34 @@ describe('what cannot be trusted', () => {
     expect(at(64)).not.toThrow();
     expect(failureOf(at(65))).toEqual(tooDeep);
     expect(failureOf(at(5000))).toEqual(tooDeep);
+  });
+
+  it.each(['2026-01-01', '2025-12-31'])(
+    'refuses a life that ends on %s, before it began',
+    (end) => {
+      const dead = { ...draft, effective: { ...effective, end } };
+      expect(failureOf(() => trustPolicy(dead))).toEqual({
+        kind: 'policy',
+        code: 'policy/ends-before-start',
+        path: '/effective/end',
+      });
+    },
+  );
+
+  it('takes 100,000 objects and lists and refuses one more', () => {
+    // The document itself, its life, the list, and what is in the list.
+    const wide = (entries: number) => () =>
+      trustPolicy({ ...draft, bands: Array.from({ length: entries }, () => ({ from: '0' })) });
+    expect(wide(99_997)).not.toThrow();
+    expect(failureOf(wide(99_998))).toEqual(tooDeep);
+  });
+
+  it('refuses at once what is shared into millions', () => {
+    let shared: unknown[] = [];
+    for (let level = 0; level < 40; level++) shared = [shared, shared];
+    const started = performance.now();
+    expect(failureOf(() => trustPolicy({ ...draft, bands: shared } as never))).toEqual(tooDeep);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('refuses a circle', () => {

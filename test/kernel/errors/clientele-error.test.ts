@@ -99,7 +99,33 @@ describe('isClienteleError', () => {
     expect(isClienteleError(error, 'input/not-a-date')).toBe(true);
   });
 
+  it('does not know what structured clone made of an error: it keeps neither class nor fields', () => {
+    const sent: unknown = structuredClone(new ClienteleError(parts));
+    expect(sent instanceof Error).toBe(true);
+    expect(isClienteleError(sent)).toBe(false);
+  });
+
+  const hostile = () => {
+    throw new Error('hostile');
+  };
+  it.each([
+    ['a proxy that throws', new Proxy({}, { get: hostile })],
+    [
+      'a proxy with the brand that throws for its code',
+      new Proxy({}, { get: (_target, key) => (typeof key === 'symbol' ? true : hostile()) }),
+    ],
+    ['a revoked proxy', revoked()],
+  ])('says no to %s', (_what, value) => {
+    expect(isClienteleError(value, 'input/not-a-date')).toBe(false);
+  });
+
   it('does not take the errors of another realm for its own without the brand', () => {
     expect(isClienteleError(runInNewContext(`new Error('x')`))).toBe(false);
   });
 });
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}

@@ -4,6 +4,7 @@ import {
   type ClienteleError,
   invariant,
   kernelErrorCodes,
+  type Params,
   throwDomain,
   throwInput,
   throwIssues,
@@ -83,7 +84,11 @@ describe('throwing a list of issues', () => {
       [date],
       '/date: no: expected a date "YYYY-MM-DD" that exists, received 5 [input/not-a-date]',
     ],
-    ['that a value is required', [id], '/id: no: expected a value [input/required]'],
+    [
+      'that a value is required',
+      [id],
+      '/id: no: expected a value for "id", received nothing [input/required]',
+    ],
     [
       'the words to choose from',
       [{ code: 'a/b', params: { expected: ['x', 'y'], received: '"z"' }, path: '/w' }],
@@ -94,18 +99,41 @@ describe('throwing a list of issues', () => {
       [{ code: 'a/b', params: { key: 'x', known: ['y'] }, path: '' }],
       'no: a/b (key x, known ["y"]) [a/b]',
     ],
+    [
+      'what is known beside an unknown field',
+      [
+        {
+          code: 'input/unknown-key',
+          params: { key: 'created_at', known: ['id', 'measures'] },
+          path: '/created_at',
+        },
+      ],
+      '/created_at: no: unknown field created_at; known: id, measures; correct a misspelling, map extra columns away [input/unknown-key]',
+    ],
+    [
+      'which id came again',
+      [{ code: 'input/repeated-id', params: { id: '7' }, path: '/1/id' }],
+      '/1/id: no: each id may appear once, received "7" again [input/repeated-id]',
+    ],
     ['the bare code without evidence', [{ code: 'a/b', params: {} }], 'no: a/b [a/b]'],
     [
       'that there is one more',
       [id, date],
-      '/id: no: expected a value (and 1 more, see issues) [input/required]',
+      '/id: no: expected a value for "id", received nothing (and 1 more, see issues) [input/required]',
     ],
     [
       'how many more there are',
       [id, date, date],
-      '/id: no: expected a value (and 2 more, see issues) [input/required]',
+      '/id: no: expected a value for "id", received nothing (and 2 more, see issues) [input/required]',
     ],
   ])('says %s', (_what, issues, message) => {
     expect(errorOf(() => throwIssues('input', issues, 'no')).message).toBe(message);
+  });
+
+  it('says what a room has its own words for, and prefers them', () => {
+    const issue = { code: 'toy/odd', params: { sum: '9' }, path: '' };
+    const messages = { 'toy/odd': ({ sum }: Params) => `expected 10, received ${String(sum)}` };
+    const error = errorOf(() => throwIssues('policy', [issue], 'no', messages));
+    expect(error.message).toBe('no: expected 10, received 9 [toy/odd]');
   });
 });

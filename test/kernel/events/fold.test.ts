@@ -165,6 +165,14 @@ describe('what is refused', () => {
       'input/not-a-function',
       '/fold/finish',
     ],
+    [
+      'a fold that gives no state back, when progress is told',
+      { ...tally, add: () => undefined },
+      [1],
+      { onProgress: () => undefined },
+      'input/not-an-object',
+      '/fold/add',
+    ],
     ['rows that are none', tally, 'abc', {}, 'input/not-iterable', '/rows'],
     ['options that are none', tally, [], null, 'input/not-an-object', '/options'],
     [

@@ -6,6 +6,7 @@ export interface Everything {
   readonly id: string;
   readonly note?: string;
   readonly date: string;
+  readonly ended?: string | null;
   readonly paid: boolean;
   readonly amount: string;
   readonly price: string;
@@ -14,6 +15,8 @@ export interface Everything {
   readonly status: 'open' | 'won' | 'toString';
   readonly measures: Readonly<Record<string, unknown>>;
   readonly data?: Readonly<Record<string, unknown>>;
+  readonly scores?: Readonly<Record<string, unknown>>;
+  readonly counts?: Readonly<Record<string, unknown>>;
   readonly lines: readonly { readonly sku: string; readonly tags?: readonly { tag: string }[] }[];
 }
 
@@ -21,6 +24,7 @@ export const everyField: Fields<Everything> = {
   id: { type: 'id' },
   note: { type: 'text', optional: true },
   date: { type: 'date' },
+  ended: { type: 'date', optional: true, nullable: true },
   paid: { type: 'flag' },
   amount: { type: 'decimal' },
   price: { type: 'decimal', sign: 'not-negative' },
@@ -29,6 +33,8 @@ export const everyField: Fields<Everything> = {
   status: { type: 'word', words: ['open', 'won', 'toString'] },
   measures: { type: 'measures' },
   data: { type: 'data', optional: true },
+  scores: { type: 'scores', optional: true },
+  counts: { type: 'counts', optional: true },
   lines: {
     type: 'list',
     of: {
@@ -53,7 +59,16 @@ export const valid: Everything = {
 const text = fc.string({ maxLength: 5 });
 const figure = fc.constantFrom<string | number>('1', '-0.50', '0', 12.5, -3);
 const date = fc.constantFrom('2026-01-01', '2028-02-29');
-const byPeriod = fc.record({ start: date, end: date, value: figure });
+const months = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-06-01', '2026-12-01'] as const;
+/** Figures by periods that share no day, in any order. */
+const byPeriod = fc.tuple(fc.subarray([...months]), figure).chain(([starts, value]) => {
+  const list = starts.slice(1).map((end, index) => ({ start: starts[index], end, value }));
+  return fc.shuffledSubarray(list);
+});
+const ratio = fc.record({
+  numerator: fc.oneof(figure, fc.constant('7'.repeat(120))),
+  denominator: fc.constantFrom<string | number>('0.5', -3, '7'.repeat(120)),
+});
 const name = fc
   .oneof(text, fc.constantFrom('constructor', 'toString', 'a/b'))
   .filter((key) => key !== '__proto__');
@@ -70,8 +85,11 @@ export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc.record(
     quantity: fc.constantFrom<string | number>('0.001', 1, '40'),
     orders: fc.nat(),
     status: fc.constantFrom('open', 'won', 'toString'),
-    measures: fc.dictionary(name, fc.oneof(figure, fc.constant(null), fc.array(byPeriod))),
+    measures: fc.dictionary(name, fc.oneof(figure, fc.constant(null), byPeriod)),
     data: fc.dictionary(name, fc.oneof(figure, text, fc.constant(null))),
+    scores: fc.dictionary(name, fc.oneof(figure, text, ratio, fc.constant(null))),
+    counts: fc.dictionary(name, fc.oneof(fc.nat(), fc.constant(null))),
+    ended: fc.oneof(date, fc.constant(null)),
     lines: fc.array(
       fc.record(
         { sku: fc.string({ minLength: 1 }), tags: fc.array(fc.record({ tag: text })) },

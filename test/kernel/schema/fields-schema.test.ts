@@ -51,10 +51,23 @@ const edges: readonly unknown[] = [
   ...[null, undefined, true, [], {}, [[]], [{}], [null], Array(1), new Date(0), new Map(), 5n],
   ...['open', 'won', 'toString', 'constructor', Object('open'), ['open'], { a: '1' }, { a: null }],
   ...[{ a: [] }, { a: [{ start: '2026-01-01', end: '2026-02-01', value: '1' }] }, { a: {} }],
+  { a: [{ start: '2026-02-01', end: '2026-02-01', value: '1' }] },
+  { a: [period('2026-01-01', '2026-03-01'), period('2026-02-01', '2026-04-01')] },
+  { a: [period('2026-02-01', '2026-03-01'), period('2026-01-01', '2026-02-01')] },
+  { a: [period('2026-02-01', '2026-03-01'), { start: 5, end: '2026-02-01', value: 'x' }] },
+  ...['7'.repeat(120), '7'.repeat(121), '0'].map((numerator) => ({
+    a: { numerator, denominator: 1 },
+  })),
+  ...['7'.repeat(120), '7'.repeat(121), '0'].map((denominator) => ({
+    a: { numerator: 1, denominator },
+  })),
   ...[[{ sku: 'a' }], [{ sku: '' }], [{ sku: 'a', tags: [] }], [{ sku: 'a', tags: [{ tag: '' }] }]],
   ...[[{ sku: 'a', more: 1 }], [{ sku: 'a', tags: [{ tag: 1 }] }], { a: true }, { a: 1e21 }],
   { a: undefined },
 ];
+function period(start: string, end: string) {
+  return { start, end, value: '1' };
+}
 const edge = fc.constantFrom(...edges);
 const key = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...Object.keys(everyField)) },
@@ -143,7 +156,10 @@ describe('the zod schema of a table', () => {
       required: ['id', 'date', 'paid', 'amount', 'price', 'orders', 'status', 'measures', 'lines'],
       properties: {
         date: { type: 'string', format: 'date' },
-        amount: { type: ['string', 'number'], pattern: '^-?\\d+(\\.\\d+)?$' },
+        amount: { type: ['string', 'number'], pattern: '^-?\\d+(\\.\\d+)?$', maxLength: 42 },
+        price: { type: ['string', 'number'], minimum: 0, maxLength: 42 },
+        quantity: { type: ['string', 'number'], exclusiveMinimum: 0, maxLength: 42 },
+        ended: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
         status: { enum: ['open', 'won', 'toString'] },
         orders: { type: 'integer', minimum: 0 },
       },
@@ -194,6 +210,7 @@ describe('shapes that policies share', () => {
       {
         scale: fc.constantFrom<unknown>(0, 2, 40, 41, -1, 0.5, '2', null),
         mode: fc.constantFrom<unknown>('half-even', 'floor', 'half-up', 'toString', null),
+        places: fc.constant(2),
       },
       { requiredKeys: [] },
     );

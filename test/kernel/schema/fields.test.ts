@@ -32,6 +32,11 @@ describe('a record that is read', () => {
     expect(read({ ...valid, ...given })).toEqual({ ...valid, ...expected });
   });
 
+  it('may have figures of 40 digits', () => {
+    const amount = `-0.${'1'.repeat(39)}`;
+    expect(read({ ...valid, amount }).amount).toBe(amount);
+  });
+
   it('has minus zero as zero', () => {
     const { orders, price } = read({ ...valid, orders: -0, price: -0 });
     expect(Object.is(orders, 0)).toBe(true);
@@ -91,6 +96,7 @@ describe('a field that is refused', () => {
     ['a truth as text', { paid: 'true' }, 'input/not-a-boolean', '/paid'],
     ['a truth as number', { paid: 1 }, 'input/not-a-boolean', '/paid'],
     ['an amount with a separator', { amount: '1,000' }, 'input/not-a-decimal', '/amount'],
+    ['an amount of 41 digits', { amount: '1'.repeat(41) }, 'input/not-a-decimal', '/amount'],
     ['an amount of NaN', { amount: Number.NaN }, 'input/not-a-decimal', '/amount'],
     ['an amount that is null', { amount: null }, 'input/not-a-decimal', '/amount'],
     ['an amount that lost digits', { amount: 0.1 + 0.2 }, 'decimal/number-not-exact', '/amount'],
@@ -131,6 +137,43 @@ describe('a field that is refused', () => {
       { measures: { a: [period, { ...period, x: 1 }] } },
       'input/unknown-key',
       '/measures/a/1/x',
+    ],
+    [
+      'a period of no day',
+      { measures: { a: [{ ...period, end: period.start }] } },
+      'input/not-a-period',
+      '/measures/a/0',
+    ],
+    [
+      'a period that ends before it starts',
+      { measures: { a: [period, { ...period, start: '2026-04-01', end: '2026-03-01' }] } },
+      'input/not-a-period',
+      '/measures/a/1',
+    ],
+    [
+      'a period twice',
+      { measures: { a: [period, { ...period, value: '2' }] } },
+      'input/overlapping-periods',
+      '/measures/a/1',
+    ],
+    [
+      'periods that share a day',
+      { measures: { a: [{ ...period, start: '2026-01-31', end: '2026-03-01' }, period] } },
+      'input/overlapping-periods',
+      '/measures/a/1',
+    ],
+    [
+      'a period within another',
+      {
+        measures: {
+          a: [
+            { ...period, end: '2026-12-01' },
+            { ...period, start: '2026-02-01', end: '2026-03-01' },
+          ],
+        },
+      },
+      'input/overlapping-periods',
+      '/measures/a/1',
     ],
     [
       'a period that is a figure',
@@ -181,6 +224,55 @@ describe('a field that is refused', () => {
         path: '/rows/7/status',
       },
     ]);
+  });
+
+  it('is told with the period that another shares a day with', () => {
+    const issues: Reason[] = [];
+    const a = [
+      { start: '2026-02-01', end: '2026-04-01', value: '2' },
+      { start: '2026-01-01', end: '2026-03-01', value: '1' },
+    ];
+    tryRecord(everyField, { ...valid, measures: { a } }, '', issues);
+    expect(issues).toEqual([
+      {
+        code: 'input/overlapping-periods',
+        params: {
+          received: '"2026-01-01 to 2026-03-01"',
+          other: '"2026-02-01 to 2026-04-01"',
+        },
+        path: '/measures/a/1',
+      },
+    ]);
+    const record = { ...valid, measures: { a } };
+    expect(() => readRecord(everyField, record, '', 'a record')).toThrow(
+      '/measures/a/1: cannot read a record: expected periods of one measure that share no day, received "2026-01-01 to 2026-03-01" beside "2026-02-01 to 2026-04-01"',
+    );
+  });
+
+  it('is refused or taken whatever the order of the periods', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-01-${String(n).padStart(2, '0')}`);
+    const list = fc.array(fc.record({ start: day, end: day, value: fc.constant('1') }), {
+      maxLength: 4,
+    });
+    const shuffled = list.chain((periods) =>
+      fc.tuple(
+        fc.constant(periods),
+        fc.shuffledSubarray(periods, { minLength: periods.length, maxLength: periods.length }),
+      ),
+    );
+    const days = Array.from({ length: 28 }, (_, n) => `2026-01-${String(n + 1).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(shuffled, ([a, other]) => {
+        const codes = (measure: unknown) =>
+          new Set(issuesOf({ ...valid, measures: { a: measure } }).map(([code]) => code));
+        expect(codes(other)).toEqual(codes(a));
+        const isFine = a.every(({ start, end }) => start < end);
+        const isAlone = (at: string) =>
+          a.filter(({ start, end }) => start <= at && at < end).length < 2;
+        expect(codes(a).size === 0).toBe(isFine && days.every(isAlone));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is told together with all others, in the order of the table, unknown keys last', () => {

@@ -38,6 +38,12 @@ const toyKind: PolicyKind<Toy> = {
       ties: z.enum(['first', 'all']).default('first'),
       rounding: roundingSchema().default({ scale: 2, mode: 'half-even' }),
       when: conditionSchema().optional(),
+      rule: z
+        .discriminatedUnion('type', [
+          z.strictObject({ type: z.literal('flat'), flat: z.boolean() }),
+          z.strictObject({ type: z.literal('rate') }),
+        ])
+        .optional(),
     }),
   lint: ({ bands }) => {
     const names = bands.map(({ name }) => name);
@@ -158,12 +164,19 @@ describe('a document that is refused', () => {
     ['a missing key', withoutId, 'policy/required', '/id'],
     ['a missing key inside', bands({ name: 'x' }), 'policy/required', '/bands/2/from'],
     ['a key of nothing', { ...draft, id: undefined }, 'policy/required', '/id'],
+    ['no word that chooses a shape', { ...draft, rule: {} }, 'policy/required', '/rule/type'],
     ['a key that is null', { ...draft, id: null }, 'policy/wrong-value', '/id'],
     ['an empty name', bands({ name: '', from: '1' }), 'policy/wrong-value', '/bands/2/name'],
     ['a wrong type', { ...draft, bands: 'low' }, 'policy/wrong-value', '/bands'],
     [
       'a figure that is none',
       bands({ name: 'x', from: '1,000' }),
+      'policy/wrong-value',
+      '/bands/2/from',
+    ],
+    [
+      'a figure of 41 digits',
+      bands({ name: 'x', from: '1'.repeat(41) }),
       'policy/wrong-value',
       '/bands/2/from',
     ],
@@ -249,12 +262,17 @@ describe('a document that is refused', () => {
   });
 
   it.each([
-    [{ ...draft, id: 5 }, 'string', '5'],
+    [{ ...draft, id: 5 }, 'a text', '5'],
     [{ ...draft, ties: 'last' }, 'one of first, all', '"last"'],
-    [{ ...draft, bands: [] }, 'at least 1 entries', 'a list of 0'],
-    [{ ...draft, id: '' }, 'at least 1 characters', '""'],
+    [{ ...draft, bands: [] }, 'at least 1 entry', 'a list of 0'],
+    [{ ...draft, id: '' }, 'at least 1 character', '""'],
     [{ ...draft, rounding: { scale: 41, mode: 'floor' } }, 'at most 40', '41'],
     [bands({ name: 'x', from: 'x' }), 'a decimal as text, such as "0.05"', '"x"'],
+    [{ ...draft, label: 'Toy' }, 'an object', '"Toy"'],
+    [{ ...draft, label: { e: 'Toy' } }, 'at least 2 characters', '"e"'],
+    [{ ...draft, measureLabels: { spend: 'Spend' } }, 'an object', '"Spend"'],
+    [{ ...draft, rule: { type: 'x' } }, 'one of flat, rate', '"x"'],
+    [{ ...draft, rule: { type: 'flat', flat: 'x' } }, 'true or false', '"x"'],
   ])('is told what was expected and received (%#)', (value, expected, received) => {
     expect(lint(value)[0]?.params).toEqual({ expected, received });
   });
@@ -325,6 +343,16 @@ it('is judged by the shape that went furthest where several fit on top', () => {
   expect(lintDocument(kind, value).map(({ path }) => path)).toEqual(['/rule/pay/flat/of']);
 });
 
+it.each([0.1 + 0.2, 1e21, 2 ** 53])(
+  '%d, a number that may have lost digits, is told so',
+  (from) => {
+    expect(lint({ ...draft, bands: [{ name: 'x', from }] })[0]?.params).toEqual({
+      expected: 'a decimal as text; this number may have lost digits',
+      received: String(from),
+    });
+  },
+);
+
 describe('depth', () => {
   const nested = (levels: number): unknown => (levels === 0 ? 'leaf' : [nested(levels - 1)]);
   const deep = (levels: number) => ({ ...draft, deep: nested(levels - 1) });
@@ -343,6 +371,18 @@ describe('depth', () => {
     const circular: Record<string, unknown> = { ...draft };
     circular['when'] = { not: circular };
     expect(failureOf(() => define(circular)).code).toBe('policy/too-deep');
+  });
+
+  it('refuses at once what is shared into millions, and tells the limits', () => {
+    let shared: unknown[] = [];
+    for (let level = 0; level < 40; level++) shared = [shared, shared];
+    const started = performance.now();
+    expect(lint({ ...draft, deep: shared })[0]).toMatchObject({
+      code: 'policy/too-deep',
+      params: { deepest: 64, most: 100_000 },
+    });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(() => define({ ...draft, deep: shared })).toThrow('100000 objects and lists in all');
   });
 
   it('keeps the path of what is too deep short', () => {

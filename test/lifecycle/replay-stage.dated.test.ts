@@ -108,7 +108,7 @@ describe('refused events', () => {
       expect(missing).toEqual(['amount']);
       expect(reasons.at(-1)).toEqual({
         code: 'lifecycle/guard-unknown',
-        params: { id: '1', event: 'order', stage: 'new', missing: ['amount'] },
+        params: { id: '1', event: 'order', stage: 'new', stageLabel: null, missing: ['amount'] },
         parts: [
           { code: 'condition/unknown', params: { measure: 'amount', holds: null }, path: '' },
         ],
@@ -132,7 +132,7 @@ describe('refused events', () => {
     });
     expect(reasons.at(-1)).toEqual({
       code: 'lifecycle/no-transition',
-      params: { id: '1', event: 'visit', stage: 'new', allowed: ['order'] },
+      params: { id: '1', event: 'visit', stage: 'new', stageLabel: null, allowed: ['order'] },
     });
   });
 
@@ -311,7 +311,7 @@ describe('forward only', () => {
     expect(outcome?.refused).toEqual([{ id: '2', code: 'lifecycle/backward' }]);
     expect(reasons.at(-1)).toEqual({
       code: 'lifecycle/backward',
-      params: { id: '2', event: 'back', stage: 'b', to: 'a' },
+      params: { id: '2', event: 'back', stage: 'b', stageLabel: null, to: 'a', toLabel: null },
     });
   });
 
@@ -474,6 +474,51 @@ describe('reasons', () => {
     ]);
   });
 
+  it('of a refusal have the labels of stages and of the measures that guards ask for', () => {
+    const spend = { en: 'spend', 'zh-CN': '消费额' };
+    const gold = { en: 'gold' };
+    const guarded = machineOf({
+      measureLabels: { spend },
+      stages: [
+        { stage: 'a', label: gold },
+        { stage: 'b', label: { en: 'platinum' } },
+      ],
+      initial: 'b',
+      forwardOnly: true,
+      transitions: [
+        { from: 'b', event: 'fall', to: 'a' },
+        {
+          from: 'b',
+          event: 'renew',
+          to: 'b',
+          when: {
+            all: [
+              { measure: 'spend', atLeast: '9' },
+              { measure: 'visits', atLeast: '1' },
+            ],
+          },
+        },
+      ],
+    });
+    const events = [
+      event('1', '2026-01-02', 'fall'),
+      event('2', '2026-01-03', 'renew', { visits: '2' }),
+      event('3', '2026-01-04', 'renew', { spend: '8', visits: '2' }),
+    ];
+    const { reasons } = replayStage(guarded, historyOf(events), { asOf: '2026-01-05' });
+    const refused = reasons.slice(-3);
+    const stageLabel = { en: 'platinum' };
+    expect(refused[0]?.params).toMatchObject({ stageLabel, to: 'a', toLabel: gold });
+    expect(refused[1]?.params).toMatchObject({
+      stageLabel,
+      missing: ['spend'],
+      measureLabels: { spend },
+    });
+    const compared = refused[2]?.parts?.[0]?.parts?.map(({ params }) => params);
+    expect(compared?.[0]).toMatchObject({ measure: 'spend', measureLabel: spend, holds: false });
+    expect(Object.hasOwn(compared?.[1] ?? {}, 'measureLabel')).toBe(false);
+  });
+
   it('name what the next steps ask for', () => {
     const ladder = defineLifecycle(relationshipLadder);
     const bought = ['qualify', 'order', 'order'].map((name, index) =>
@@ -494,6 +539,7 @@ describe('reasons', () => {
       to: 'client',
       label: { en: 'client', 'zh-CN': '忠实客户' },
       asks: ['shareOfCategory'],
+      measureLabels: { shareOfCategory: { en: 'share of category', 'zh-CN': '品类份额' } },
     });
   });
 

@@ -57,10 +57,19 @@ describe('reasons', () => {
         code: 'tier/computed',
         params: { grade: 'small', label: { en: 'small', 'zh-CN': '小客户' } },
       },
-      { code: 'tier/ranked', params: { measure: 'value', value: '10.5', rank: 2, population: 2 } },
+      {
+        code: 'tier/ranked',
+        params: { measure: 'value', measureLabel: null, value: '10.5', rank: 2, population: 2 },
+      },
       {
         code: 'tier/within-quota',
-        params: { grade: 'small', label: { en: 'small', 'zh-CN': '小客户' }, quota: 2, rank: 2 },
+        params: {
+          grade: 'small',
+          label: { en: 'small', 'zh-CN': '小客户' },
+          isTop: false,
+          quota: 2,
+          rank: 2,
+        },
       },
       {
         code: 'tier/distance-to-next',
@@ -68,11 +77,33 @@ describe('reasons', () => {
           grade: 'ordinary',
           label: { en: 'ordinary', 'zh-CN': '普通客户' },
           measure: 'value',
+          measureLabel: null,
           distance: '29.5',
           cut: '40',
         },
       },
     ]);
+  });
+
+  it('tell the top grade, and the label that the policy gives to its measure', () => {
+    const spend = { en: 'spend', 'zh-CN': '消费额' };
+    const policy = defineTierPolicy({
+      ...customerPyramid,
+      measureLabels: { value: spend, constructor: { en: 'other' } },
+      compute: {
+        ...customerPyramid.compute,
+        grades: [
+          { grade: 'upper', share: '0.5' },
+          { grade: 'lower', share: '0.5' },
+        ],
+      },
+    });
+    const facts = ['9', '5'].map((value) => ({ id: `C-${value}`, measures: { value } }));
+    const { decisions } = gradeCustomers(policy, facts, { asOf: '2026-09-30' });
+    const told = decisions.map(({ reasons }) => reasons.map(({ params }) => params));
+    expect(told.map((params) => params[2]?.['isTop'])).toEqual([true, false]);
+    expect(told[0]?.[1]).toMatchObject({ measure: 'value', measureLabel: spend });
+    expect(told[1]?.[3]).toMatchObject({ measure: 'value', measureLabel: spend });
   });
 
   it('have no distance where the grade above is empty', () => {

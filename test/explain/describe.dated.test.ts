@@ -39,7 +39,7 @@ const facts = { id: 'D-07', measures: { collectionRate: '0.93' }, lines: [line] 
 describe('a decision in words', () => {
   it('says every step in English, parts indented under the whole', () => {
     expect(inWords(settleRebate(plan, facts, run), { locale: en }).split('\n')).toEqual([
-      'Due for Jul 1, 2026 to Sep 30, 2026: CN¥8,100.00',
+      'Due for Jul 1, 2026 to Sep 30, 2026, as of Oct 10, 2026: CN¥8,100.00',
       '  computed on the whole CN¥450,000.00: CN¥10,125.00',
       '    2.25% of all CN¥450,000.00, which lies in the band from 300,000 up: CN¥10,125.00',
       '  collection: collectionRate is 0.93, so the factor is 0.8: -CN¥2,025.00',
@@ -52,9 +52,9 @@ describe('a decision in words', () => {
   it('says the same in Chinese, with the labels of the policy', () => {
     const text = inWords(settleRebate(plan, facts, run), { locale: zhCN });
     expect(text.split('\n').slice(0, 4)).toEqual([
-      '2026年7月1日至2026年9月30日应付返利：¥8,100.00',
-      '  以 ¥450,000.00 全量计算：¥10,125.00',
-      '    达到 300,000 以上档，全部 ¥450,000.00 按 2.25% 计：¥10,125.00',
+      '截至2026年10月10日，2026年7月1日至2026年9月30日应付返利：¥8,100.00',
+      '  以 ¥450,000.00 全额计算：¥10,125.00',
+      '    适用 300,000 以上档，全部 ¥450,000.00 按 2.25% 计：¥10,125.00',
       '  条件“回款”：collectionRate 为 0.93，系数 0.8：-¥2,025.00',
     ]);
   });
@@ -62,16 +62,16 @@ describe('a decision in words', () => {
   it('is a Markdown list on request', () => {
     const text = inWords(settleRebate(plan, facts, run), { locale: en, as: 'markdown' });
     expect(text.split('\n').slice(0, 2)).toEqual([
-      '- Due for Jul 1, 2026 to Sep 30, 2026: CN¥8,100.00',
+      '- Due for Jul 1, 2026 to Sep 30, 2026, as of Oct 10, 2026: CN¥8,100.00',
       '  - computed on the whole CN¥450,000.00: CN¥10,125.00',
     ]);
   });
 
-  it('says that it cannot tell, and what is not told', () => {
+  it('says that it cannot tell, and what is not given', () => {
     const decision = settleRebate(plan, { id: 'D-08', lines: [] }, run);
     const text = inWords(decision, { locale: en }).split('\n');
     expect(text[0]).toBe('Cannot tell.');
-    expect(text.at(-1)).toBe('Not told: collectionRate');
+    expect(text.at(-1)).toBe('Not given: collectionRate');
     expect(inWords(decision, { locale: zhCN }).split('\n').at(-1)).toBe('未提供：collectionRate');
   });
 
@@ -112,7 +112,7 @@ describe('errors and findings in words', () => {
       'Not a decimal amount: "12,000" (at /facts/settled).',
     );
     expect(error && inWords(error, { locale: zhCN })).toBe(
-      '不是十进制数："12,000"（位置：/facts/settled）。',
+      '不是有效的数值："12,000"（位置：/facts/settled）。',
     );
   });
 
@@ -159,6 +159,47 @@ describe('errors and findings in words', () => {
     [{ locale: en, as: 'html' }, 'input/not-one-of', '/options/as'],
   ])('refuses the options %j', (options, code, path) => {
     const tried = attempt(() => inWords([], options as never));
+    expect(tried.ok ? [] : [tried.error.code, tried.error.path]).toEqual([code, path]);
+  });
+
+  it.each<[string, Locale, unknown, string, string]>([
+    [
+      'a sentence that is no text',
+      { ...en, sentences: { ...en.sentences, 'incentive/due': (() => 42) as never } },
+      { code: 'incentive/due', params: {} },
+      'input/not-a-text',
+      '/options/locale/sentences/incentive/due',
+    ],
+    [
+      'a place that is no text',
+      { ...en, terms: { ...en.terms, at: (() => 42) as never } },
+      { code: 'input/not-a-text', path: '/rows/3', params: { received: '1' } },
+      'input/not-a-text',
+      '/options/locale/terms/at',
+    ],
+    [
+      'words for a row that are no text',
+      { ...en, terms: { ...en.terms, row: (() => undefined) as never } },
+      { index: 0, id: null, issues: [] },
+      'input/not-a-text',
+      '/options/locale/terms/row',
+    ],
+    [
+      'a term that is no function',
+      { ...en, terms: { ...en.terms, phrase: 'x' as never } },
+      [],
+      'input/not-a-function',
+      '/options/locale/terms/phrase',
+    ],
+    [
+      'a missing term',
+      { ...en, terms: { ...en.terms, and: undefined as never } },
+      [],
+      'input/not-a-text',
+      '/options/locale/terms/and',
+    ],
+  ])('refuses a locale with %s', (_, locale, subject, code, path) => {
+    const tried = attempt(() => inWords(subject as never, { locale }));
     expect(tried.ok ? [] : [tried.error.code, tried.error.path]).toEqual([code, path]);
   });
 });

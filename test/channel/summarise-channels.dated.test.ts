@@ -380,8 +380,10 @@ describe('for any lines', () => {
         const kept = lines
           .filter((_, index) => !isRejected.has(index))
           .filter(
-            ({ id }, index, list) =>
-              id === undefined || list.findIndex((one) => one.id === id) === index,
+            ({ id, date }, index, list) =>
+              id === undefined ||
+              date > '2026-09-30' ||
+              list.findIndex((one) => one.id === id && one.date <= '2026-09-30') === index,
           );
         const counted = kept.filter(({ date }) => date >= '2026-07-01' && date <= '2026-09-30');
         const total = sumOf(counted.map(({ amount }) => String(amount)));

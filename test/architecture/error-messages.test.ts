@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attempt } from 'clientele';
+import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
+import { defineScorecard, rankSubjects } from 'clientele/scoring';
+import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+import { defineRfmPolicy, rfmFiveByFive, scoreCustomers } from 'clientele/value';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../config/compiler-options.js';
+
+/** The rooms whose lints are tried here. */
+const rooms = /^(lifecycle|scoring|tier|value)\//;
+
+const { compute } = customerPyramid;
+const tier = (change: object) => () => defineTierPolicy({ ...customerPyramid, ...change });
+const { stages, transitions } = relationshipLadder;
+const lifecycle = (change: object) => () => defineLifecycle({ ...relationshipLadder, ...change });
+const value = (change: object) => () => defineRfmPolicy({ ...rfmFiveByFive, ...change });
+const { segments } = rfmFiveByFive;
+const bands = (...upTo: readonly (string | null)[]) => [
+  { id: 'a', rule: { type: 'bands', upperBound: 'inclusive', bands: upTo.map(bandOf) } },
+];
+const bandOf = (upTo: string | null) => ({ upTo, points: '1' });
+const card = {
+  id: 'card',
+  version: '1',
+  effective: { start: '2026-01-01', end: null },
+  missing: 'zero',
+  measures: [{ id: 'a', rule: { type: 'ratio' } }],
+  weights: { type: 'equal' },
+} as const;
+const scoring = (change: object) => () => defineScorecard({ ...card, ...change });
+const given = (weights: object) => ({ weights: { type: 'given', weights } });
+
+const [way] = transitions;
+const circle: Record<string, unknown> = {};
+circle['self'] = circle;
+
+/** A draft that each lint refuses with this code alone. */
+const drafts: readonly (readonly [string, () => unknown])[] = [
+  ['tier/shares-not-one', tier({ compute: { ...compute, grades: compute.grades.slice(1) } })],
+  ['lifecycle/unknown-stage', lifecycle({ initial: 'stranger' })],
+  ['lifecycle/unknown-target', lifecycle({ transitions: [...transitions, { ...way, to: 'x' }] })],
+  ['lifecycle/ambiguous', lifecycle({ transitions: [...transitions, way] })],
+  ['scoring/weights-not-one', scoring(given({ a: '0.9' }))],
+  ['scoring/weight-unknown', scoring(given({ a: '0.5', b: '0.5' }))],
+  ['scoring/bands-not-ascending', scoring({ measures: bands('2', '1', null) })],
+  ['scoring/bands-not-ascending', scoring({ measures: bands('1', '2') })],
+  [
+    'scoring/grades-not-descending',
+    scoring({ grades: ['1', '2'].map((from) => ({ grade: from, from })) }),
+  ],
+  ['value/breaks-not-ascending', value({ recency: { type: 'breaks', breaks: ['2', '1'] } })],
+  ['value/grid-gap', value({ segments: segments.slice(1) })],
+  ['value/grid-overlap', value({ segments: [...segments, { segment: 'all' }] })],
+  [
+    'value/grid-out-of-range',
+    value({ segments: [{ segment: 'all', recency: { from: 1, to: 6 } }] }),
+  ],
+  ['policy/repeated-name', lifecycle({ stages: [...stages, { stage: 'suspect' }] })],
+  ['policy/unknown-key', tier({ colour: 'red' })],
+  ['policy/unknown-format', tier({ format: 'clientele/tier-policy@9' })],
+  ['policy/required', tier({ id: undefined })],
+  ['policy/wrong-value', tier({ id: 5 })],
+  ['policy/too-deep', tier({ label: circle })],
+  ['policy/ends-before-start', tier({ effective: { start: '2026-01-01', end: '2026-01-01' } })],
+];
+
+/** Facts about a population, where one error tells of every row. */
+const asOf = '2026-09-30';
+const pyramid = defineTierPolicy(customerPyramid);
+const grade = (row: object) => () =>
+  gradeCustomers(pyramid, [{ id: '7', measures: { value: '1' } }, row as never], { asOf });
+const rank = (row: object) => () =>
+  rankSubjects(
+    defineScorecard(card as never),
+    [{ id: '7', measures: { a: '1' } }, row as never] as never,
+    { asOf },
+  );
+const rows: readonly (readonly [string, () => unknown])[] = [
+  ['input/repeated-id', grade({ id: '7', measures: { value: '1' } })],
+  ['input/repeated-id', rank({ id: '7', measures: {} })],
+  ['input/unknown-key', grade({ id: '8', measures: { value: '1' }, created_at: 'x' })],
+  ['input/required', grade({ id: '8', measures: {} })],
+  ['input/not-a-decimal', grade({ id: '8', measures: { value: '1,0' } })],
+  ['decimal/number-not-exact', grade({ id: '8', measures: { value: 0.1 + 0.2 } })],
+  ['input/empty-id', grade({ id: '', measures: { value: '1' } })],
+  ['scoring/unknown-measure', rank({ id: '8', measures: { b: '1' } })],
+  ['scoring/unknown-deduction', rank({ id: '8', measures: {}, deductions: { late: 1 } })],
+  [
+    'value/not-summarised',
+    () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, rows: [5] } as never),
+  ],
+];
+
+function errorOf(call: () => unknown) {
+  const tried = attempt(call);
+  return tried.ok ? { code: '', message: '' } : tried.error;
+}
+
+describe('a message', () => {
+  it.each([...drafts, ...rows])('of %s says what was expected, not just the code', (code, call) => {
+    const error = errorOf(call);
+    expect(error.code).toBe(code);
+    const words = error.message.replace(` [${code}]`, '');
+    expect(words).not.toContain(code);
+    expect(words).toMatch(/\b(expected|must|may|known|has no|correct)\b/);
+    expect(words).not.toMatch(/undefined|\[object/);
+  });
+
+  it('was tried for every code that a lint of these rooms refuses a policy with', () => {
+    const documented = readFileSync(join(repository, 'docs/errors.md'), 'utf8').matchAll(
+      /^\| `([a-z-]+\/[a-z-]+)` \| policy\b/gm,
+    );
+    const codes = [...documented].map(([, code = '']) => code).filter((code) => rooms.test(code));
+    const tried = new Set(drafts.map(([code]) => code));
+    expect(codes.filter((code) => !tried.has(code))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    [
+      grade({ id: '8', measures: { value: '1' }, created_at: 'x' }),
+      '/customers/1/created_at: cannot grade the population: unknown field created_at; known: id, measures; correct a misspelling, map extra columns away [input/unknown-key]',
+    ],
+    [
+      grade({ id: '7', measures: { value: '1' } }),
+      '/customers/1/id: cannot grade the population: each id may appear once, received "7" again [input/repeated-id]',
+    ],
+    [
+      tier({ compute: { ...compute, grades: [{ grade: 'all', share: '100' }] } }),
+      '/compute/grades: a tier policy cannot be used: the shares of the grades must sum to exactly 1, they sum to 100; correct a share [tier/shares-not-one]',
+    ],
+  ])('may be read as it is (%#)', (call, message) => {
+    expect(errorOf(call).message).toBe(message);
+  });
+});
+
+it('a policy that lost its check by a spread is told so', () => {
+  const copy = { ...pyramid };
+  expect(() => gradeCustomers(copy, [], { asOf })).toThrow(
+    'a spread or a JSON copy of a defined policy loses the check',
+  );
+});
