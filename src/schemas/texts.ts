@@ -38,7 +38,7 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
     currency: 'The currency of every amount, such as "CNY".',
     period: 'How long the plan measures before it pays.',
     reset:
-      'Does the measure begin anew with each period, or run through the year, where what was settled is set off?',
+      'Whether the measure begins anew with each period, or runs through the year, where what was settled is set off.',
     event:
       'What makes a line count, and on which date: order, payment, pick-up, invoice or sell-out.',
     scope:
@@ -51,13 +51,14 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
       'lower-inclusive: a band starts at its from; upper-inclusive: it starts just above, and still holds its to.',
     bands: 'Rates by size of the measure, ascending; rates as fractions, "0.02" is 2 %.',
     matrix: 'A rate table of two measures, for the structure matrix; null for any other.',
-    lumpAtZero: 'Does a measure of exactly zero pay the lump of a first band that starts at zero?',
+    lumpAtZero:
+      'Whether a measure of exactly zero pays the lump of a first band that starts at zero.',
     partial: 'per-increment only: count full increments, or also a started one.',
     conditions: 'What is done to the computed payout: factors, gates, points, penalties, forfeits.',
     limits: 'The most and the least that is paid, applied in the order given.',
-    limitsApply: 'Are limits applied after the conditions, or before them?',
+    limitsApply: 'Whether limits are applied after the conditions, or before them.',
     returnsCount:
-      'Does a return count in the period in which it comes, or in that of the sale that it takes back?',
+      'Whether a return counts in the period in which it comes, or in that of the sale that it takes back.',
     returnsRated:
       'Returns lower the measure and the band with it; or they take back what was paid on them.',
     negativeMeasure:

@@ -12,6 +12,7 @@ const noLump = {
   lump: null,
   every: null,
   ratio: false,
+  fromIncluded: true,
 } as const;
 
 describe('the first example of the API sketch', () => {
@@ -92,6 +93,7 @@ describe('the first example of the API sketch', () => {
             type: 'factor-by-band',
             label: null,
             measure: 'collectionRate',
+            measureLabel: null,
             measured: '0.93',
             factor: '0.8',
           },
@@ -116,6 +118,7 @@ describe('the first example of the API sketch', () => {
         distance: '150000.00',
         gain: '2400.00',
         ratio: false,
+        fromIncluded: true,
         currency: 'CNY',
       },
     });
