@@ -1,7 +1,8 @@
+import type { RebateDecision } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import { countLines, measureLines } from './measure-lines.js';
 import type { Scope } from './policy.js';
-import { type RebateDecision, readSettled, settleMeasured } from './settle-measured.js';
+import { readSettled, settleMeasured } from './settle-measured.js';
 import type { SettlementRun } from './settlement-run.js';
 
 /** The decision about facts that were read. */

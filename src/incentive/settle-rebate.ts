@@ -1,18 +1,11 @@
 import { decideEach } from '../kernel/decision/decide-each.js';
-import {
-  type Batch,
-  type BatchOptions,
-  type Defined,
-  type Rows,
-  refOf,
-} from '../kernel/decision/index.js';
+import { type BatchOptions, type Defined, type Rows, refOf } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
-import type { RebateOutcome, RebateSummary } from './decision.js';
+import type { RebateBatch, RebateDecision } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import type { IncentivePlan } from './policy.js';
-import type { IncentiveReasonCode } from './reasons.js';
-import { type RebateDecision, summariseRebates } from './settle-measured.js';
+import { summariseRebates } from './settle-measured.js';
 import { settleRead } from './settle-read.js';
 import {
   readRun,
@@ -123,7 +116,7 @@ export function settleRebates<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   facts: Rows<RebateFacts<NoInfer<M>>>,
   options: SettleOptions & BatchOptions,
-): Batch<RebateOutcome, RebateSummary, IncentiveReasonCode> {
+): RebateBatch {
   const run = readRun(plan as Defined<IncentivePlan>, options);
   const { onProgress } = readDecideOptions(options, settleOptionNames);
   const decided = decideEach(facts, '/facts', 'a list of facts', onProgress, (row) =>
