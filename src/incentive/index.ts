@@ -49,6 +49,8 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export { type RampFacts, type RampOutcome, rampQuota } from './people/ramp-quota.js';
+export type { RampQuota } from './people/ramp-quota-policy.js';
 export type {
   AccrualMethod,
   BandBoundary,
@@ -89,4 +91,17 @@ export {
 export { type Guarantee, type SettledGuarantee, settleGuarantee } from './settle-guarantee.js';
 export { settleRebate, settleRebates } from './settle-rebate.js';
 export type { SettleOptions } from './settlement-run.js';
+export {
+  defineIncentiveTerms,
+  lintIncentiveTerms,
+  parseIncentiveTerms,
+  safeParseIncentiveTerms,
+} from './terms/define-incentive-terms.js';
+export type {
+  IncentiveTerms,
+  IncentiveTermsDraft,
+  TermsOfType,
+  TermsRule,
+  TermsRuleDraft,
+} from './terms/policy.js';
 export { type SettlementStatement, writeStatement } from './write-statement.js';

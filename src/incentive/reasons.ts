@@ -1,3 +1,8 @@
+import type { PeopleReasonCode } from './people/reasons.js';
+import type { TermsErrorCode } from './terms/reasons.js';
+
+export type { PeopleReasonCode, TermsErrorCode };
+
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
   'incentive/due',
@@ -35,8 +40,11 @@ export const incentiveReasonCodes = [
   'incentive/no-lines',
 ] as const;
 
+/** A code of a reason about what a plan pays. */
+export type PlanReasonCode = (typeof incentiveReasonCodes)[number];
+
 /** A code of a reason of this room. */
-export type IncentiveReasonCode = (typeof incentiveReasonCodes)[number];
+export type IncentiveReasonCode = PlanReasonCode | PeopleReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
 export const incentiveErrorCodes = [
@@ -78,5 +86,8 @@ export const incentiveErrorCodes = [
   'incentive/no-reasons',
 ] as const;
 
+/** A code of an error or lint finding about plans. */
+export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
+
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = (typeof incentiveErrorCodes)[number];
+export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode;

@@ -1,6 +1,7 @@
 import type { ChannelSale } from '../channel/facts.js';
 import type { RebateFacts } from '../incentive/facts.js';
 import type { IncentivePlan } from '../incentive/policy.js';
+import type { IncentiveTerms } from '../incentive/terms/policy.js';
 import type { Policy } from '../kernel/decision/index.js';
 import type { StageFacts, StageHistory } from '../lifecycle/facts.js';
 import type { Lifecycle } from '../lifecycle/policy.js';
@@ -73,6 +74,16 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
   },
 };
 
+const incentiveTerms: Texts<Own<IncentiveTerms>> = {
+  title: 'Incentive terms',
+  description: 'One clause of an agreement with a partner or a seller.',
+  fields: {
+    currency: 'The currency of every amount, such as "CNY".',
+    terms: 'What was agreed; its type says of which kind it is.',
+    rounding: 'Where money is rounded: the amount that the terms come to.',
+  },
+};
+
 const tierPolicy: Texts<Own<TierPolicy>> = {
   title: 'Tier policy',
   description: 'How customers are graded.',
@@ -119,6 +130,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
   'incentive-plan': incentivePlan,
+  'incentive-terms': incentiveTerms,
   lifecycle,
   'rfm-policy': rfmPolicy,
   scorecard,

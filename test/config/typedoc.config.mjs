@@ -34,6 +34,8 @@ export default {
     'decimalReasonCodes',
     'incentiveErrorCodes',
     'incentiveReasonCodes',
+    'peopleReasonCodes',
+    'termsErrorCodes',
     'kernelErrorCodes',
     'lifecycleErrorCodes',
     'lifecycleReasonCodes',

@@ -1,4 +1,4 @@
-import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/reasons.js';
+import type { PlanErrorCode, PlanReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { counted } from './counted.js';
@@ -43,7 +43,7 @@ const step = (say: Say, name: string) =>
 const gain = (say: Say) => (say.has('gain') ? ` and brings ${say.money('gain')}` : '');
 
 /** The words of the incentive room in English. */
-export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
+export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => `${say.sign() < 0 ? 'To be taken back' : 'Due'} ${due(say)}`,
   'incentive/computed': (say) =>
     say.sign('measure') < 0

@@ -3,7 +3,9 @@ import { channel } from './channel.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { people } from './people.js';
 import { scoring } from './scoring.js';
+import { terms } from './terms.js';
 import { tier } from './tier.js';
 import { value } from './value.js';
 
@@ -14,7 +16,17 @@ import { value } from './value.js';
  */
 export const en: Locale = {
   language: 'en',
-  sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
+  sentences: {
+    ...channel,
+    ...errors,
+    ...incentive,
+    ...lifecycle,
+    ...people,
+    ...scoring,
+    ...terms,
+    ...tier,
+    ...value,
+  },
   terms: {
     notTold: 'No reasons were asked for.',
     missing: (names) => `Not given: ${names}`,

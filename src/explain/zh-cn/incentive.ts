@@ -1,4 +1,4 @@
-import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/reasons.js';
+import type { PlanErrorCode, PlanReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { spaced } from './spaced.js';
@@ -65,7 +65,7 @@ const step = (say: Say, name: string) =>
 const gain = (say: Say) => (say.has('gain') ? `，返利增加 ${say.money('gain')}` : '');
 
 /** The words of the incentive room in Chinese. */
-export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
+export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => due(say),
   'incentive/computed': (say) =>
     say.sign('measure') < 0

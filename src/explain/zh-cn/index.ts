@@ -3,8 +3,10 @@ import { channel } from './channel.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { people } from './people.js';
 import { phrase } from './phrases.js';
 import { scoring } from './scoring.js';
+import { terms } from './terms.js';
 import { tier } from './tier.js';
 import { value } from './value.js';
 
@@ -15,7 +17,17 @@ import { value } from './value.js';
  */
 export const zhCN: Locale = {
   language: 'zh-CN',
-  sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
+  sentences: {
+    ...channel,
+    ...errors,
+    ...incentive,
+    ...lifecycle,
+    ...people,
+    ...scoring,
+    ...terms,
+    ...tier,
+    ...value,
+  },
   terms: {
     notTold: '未要求给出理由。',
     missing: (names) => `未提供：${names}`,

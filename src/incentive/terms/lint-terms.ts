@@ -1,0 +1,10 @@
+import type { Finding } from '../../kernel/decision/index.js';
+import type { IncentiveTerms } from './policy.js';
+
+/** What is wrong or suspicious in terms of the right shape. */
+export function lintTerms({ terms }: IncentiveTerms): readonly Finding[] {
+  switch (terms.type) {
+    case 'ramp-quota':
+      return [];
+  }
+}

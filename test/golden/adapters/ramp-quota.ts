@@ -1,0 +1,14 @@
+import { parseIncentiveTerms, rampQuota } from 'clientele/incentive';
+import { without } from '../incentive.js';
+import { asOf, termsOf } from '../terms.js';
+
+export const kind = 'incentive/ramp-quota';
+
+export function answer(input: unknown): unknown {
+  const { plan, ...facts } = without(input);
+  const terms = parseIncentiveTerms(termsOf('ramp-quota', plan)) as Parameters<typeof rampQuota>[0];
+  const { outcome } = rampQuota(terms, { id: 'case', ...facts } as never, { asOf });
+  return outcome === null
+    ? { undetermined: true }
+    : { quota: outcome.quota, attainment: outcome.attainment?.value };
+}
