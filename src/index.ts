@@ -66,6 +66,7 @@ export {
   type LineMeasure,
   lintIncentivePlan,
   lintIncentiveTerms,
+  listContractTerms,
   type MeasureFacts,
   type MeasureInterval,
   type MeasureOutcome,

@@ -19,6 +19,7 @@ export type {
   IncentiveConditionDraft,
   PointsFactorCondition,
 } from './condition-policy.js';
+export { listContractTerms } from './contract/list-contract-terms.js';
 export type {
   NextThreshold,
   RebateBatch,

@@ -31,6 +31,8 @@ export default {
   // Lists that only give their literals to a public type, and the insides of a fold's state.
   intentionallyNotExported: [
     'channelReasonCodes',
+    'contractReasonCodes',
+    'Clause',
     'decimalReasonCodes',
     'incentiveErrorCodes',
     'incentiveReasonCodes',

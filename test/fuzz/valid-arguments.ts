@@ -126,6 +126,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   // Rooms
   advanceStage: [ladder, stageFacts, history.events[0], { explain: 'full' }],
   defineIncentivePlan: [planDraft],
+  listContractTerms: [plan],
   defineIncentiveTerms: [rampDraft],
   lintIncentiveTerms: [rampDraft],
   parseIncentiveTerms: [rampDraft],

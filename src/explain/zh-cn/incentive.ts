@@ -1,6 +1,7 @@
 import type { PlanErrorCode, PlanReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { roundingModes } from './rounding-modes.js';
 import { spaced } from './spaced.js';
 
 /** The stretch of a band, to go before 档; which of its ends are part of it is said where the reason tells. */
@@ -28,15 +29,6 @@ const periods: Readonly<Record<string, string>> = {
   year: '年',
 };
 const kinds: Readonly<Record<string, string>> = { sale: '销售', return: '退货' };
-const modes: Readonly<Record<string, string>> = {
-  'half-away-from-zero': '四舍五入',
-  'half-even': '四舍六入五成双',
-  'half-toward-zero': '五舍六入',
-  'away-from-zero': '远离零进位',
-  'toward-zero': '截尾',
-  floor: '向下取整',
-  ceiling: '向上取整',
-};
 
 const measures: Readonly<Record<string, string>> = {
   'net-amount': '净销售额',
@@ -90,7 +82,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/raised': (say) => `补足到下限 ${say.money('limit')}：${say.figure}`,
   'incentive/not-below-zero': (say) => `不足以扣减，按零计：${say.figure}`,
   'incentive/rounded': (say) =>
-    `保留 ${say.text('scale')} 位小数（${say.word('mode', modes)}）：${say.figure}`,
+    `保留 ${say.text('scale')} 位小数（${say.word('mode', roundingModes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
   'incentive/carried-forward': (say) => `此前多结算的部分，从以后的返利中抵扣：${say.figure}`,
   'incentive/measured': (say) =>
