@@ -31,12 +31,13 @@ export default {
   // Lists that only give their literals to a public type, and the insides of a fold's state.
   intentionallyNotExported: [
     'channelReasonCodes',
-    'contractReasonCodes',
+    'PlanErrorCode',
+    'TermsErrorCode',
+    'PlanReasonCode',
+    'ContractReasonCode',
+    'PeopleReasonCode',
     'Clause',
     'decimalReasonCodes',
-    'incentiveErrorCodes',
-    'incentiveReasonCodes',
-    'peopleReasonCodes',
     'termsErrorCodes',
     'kernelErrorCodes',
     'lifecycleErrorCodes',
