@@ -5,7 +5,7 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredWindow, requireOnePeriod, yearStartOf } from './plan-period.js';
+import { measuredSpan, requireOnePeriod, within, yearStartOf } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { type InScope, scopeReader } from './select-lines.js';
@@ -20,6 +20,8 @@ export interface SettleOptions extends DecideOptions {
 export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
+  /** The period, or the year so far that ends with it; lines are measured in what of it lies in the life of the plan. */
+  readonly span: Period;
   readonly readScope: (scope: Scope) => InScope;
 }
 
@@ -45,7 +47,7 @@ export function readRun(
   readPeriod(given, '/options/period');
   const { start, end } = given as Period;
   if (!anyTime) requireInForce(plan, start, '/options/period/start');
-  requireOnePeriod(plan.period, { start, end });
+  requireOnePeriod(plan.period, { start, end }, plan.effective.start);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -54,14 +56,18 @@ export function readRun(
       { start, asOf },
     );
   const readScope = scopeReader(hierarchies);
+  const period = { start, end };
+  const span = measuredSpan(
+    plan.reset,
+    yearStartOf(plan.period, plan.effective.start, start),
+    period,
+  );
   return {
     ...ready,
     plan,
-    period: { start, end },
-    window: measuredWindow(plan.reset, yearStartOf(plan.period, plan.effective.start, start), {
-      start,
-      end,
-    }),
+    period,
+    span,
+    window: anyTime ? span : within(span, plan.effective),
     asOf,
     explain,
     scale: ready.rounding.scale,
