@@ -12,7 +12,6 @@ const noLump = {
   lump: null,
   every: null,
   ratio: false,
-  fromIncluded: true,
 } as const;
 
 describe('the first example of the API sketch', () => {
