@@ -48,7 +48,7 @@ export function addToSlot(
   const isShort = isAmount && mantissa >= 0 && typeof amount === 'string';
   if (isShort && addUnits(state, slot, mantissa, shortScale(amount))) return;
   if (!addShortLine(state, slot, measure, line))
-    addExact(state, slot, (movementOf(line, measure, '') ?? zero).abs());
+    addExact(state, slot, (movementOf(line, measure, () => '') ?? zero).abs());
 }
 
 /** The fast road: figures as safe integers. Says `false`, and adds nothing, where they are too long. */

@@ -119,18 +119,18 @@ const groups = [
   ['repayment', 'incentive/repayments'],
 ] as const;
 
-/** Adds up one measure over lines, by type, returns with a minus. */
+/** Adds up one measure over lines, by type, returns with a minus. `placeOf` names a line in errors. */
 export function measureLines(
   run: MeasureRun,
   lines: readonly InvoiceLine[],
   measure: LineMeasure,
-  path: string,
+  placeOf: (line: InvoiceLine) => string,
 ): Measured {
   const parts: Why[] = [];
   const all = emptySum();
   let gross: Decimal = zero;
   for (const [type, code] of groups) {
-    const { sum, reason } = sumOf(run, lines, measure, type, code, path);
+    const { sum, reason } = sumOf(run, lines, measure, type, code, placeOf);
     if (reason === null) continue;
     const total = totalOf(sum);
     addDecimalToSum(all, total);
@@ -161,13 +161,13 @@ function sumOf(
   measure: LineMeasure,
   type: InvoiceLine['type'],
   code: IncentiveReasonCode,
-  path: string,
+  placeOf: (line: InvoiceLine) => string,
 ): { readonly sum: ExactSum; readonly reason: Why | null } {
   const sum = emptySum();
   const rows: string[] = [];
   const parts: Why[] = [];
   for (const line of lines) {
-    const movement = line.type === type ? movementOf(line, measure, path) : null;
+    const movement = line.type === type ? movementOf(line, measure, placeOf) : null;
     if (movement === null) continue;
     addDecimalToSum(sum, movement);
     rows.push(line.id);

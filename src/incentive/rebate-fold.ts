@@ -3,7 +3,7 @@ import type { Period } from '../kernel/calendar/index.js';
 import { zero } from '../kernel/decimal/decimal.js';
 import { idOf } from '../kernel/decision/decide-each.js';
 import { type DecideOptions, type Defined, type Reason, refOf } from '../kernel/decision/index.js';
-import { invariant } from '../kernel/errors/index.js';
+import { invariant, requireWhole } from '../kernel/errors/index.js';
 import type { Fold } from '../kernel/events/index.js';
 import { countEasyLine } from './count-easy-line.js';
 import { countPartnerLine, type FoldRun } from './count-partner-line.js';
@@ -78,21 +78,19 @@ export function rebateFold<M extends string>(
   options: RebateFoldOptions<NoInfer<M>>,
 ): Fold<PartnerLine, RebateState, RebateBatch> {
   const fold = foldRun(plan as Defined<IncentivePlan>, options);
+  const channels = fold.channels.length;
+  const read = (state: unknown, path: string) => requireRebateState(state, path, channels);
   // The state checked last: a loop hands in the same one for every row.
   let known: RebateState | null = null;
   return {
-    empty: (firstIndex = 0) => emptyRebateState(firstIndex),
+    empty: (firstIndex = 0) =>
+      emptyRebateState(requireWhole(firstIndex, '/firstIndex', 0, Number.MAX_SAFE_INTEGER)),
     add: (state, row) => {
-      if (state !== known) known = requireRebateState(state, '/state');
+      if (state !== known) known = read(state, '/state');
       return addLine(fold, state, row);
     },
-    merge: (left, right) =>
-      mergeRebateStates(
-        requireRebateState(left, '/left'),
-        requireRebateState(right, '/right'),
-        fold.channels.length,
-      ),
-    finish: (state) => finish(fold, requireRebateState(state, '/state')),
+    merge: (left, right) => mergeRebateStates(read(left, '/left'), read(right, '/right'), channels),
+    finish: (state) => finish(fold, read(state, '/state')),
   };
 }
 

@@ -66,19 +66,29 @@ export function emptyRebateState(firstIndex: number): RebateState {
   };
 }
 
-/** A state made by a fold of this kind, possibly sent by structured clone; anything else is refused. */
-export function requireRebateState(state: unknown, path: string): RebateState {
-  if (typeof state === 'object' && state !== null) {
-    const { places, exact, ...lists } = state as Partial<RebateState>;
-    const areLists = [lists.rejected, lists.units, lists.lines].every(Array.isArray);
-    if (places instanceof Map && exact instanceof Map && areLists && lists.counts)
-      return state as RebateState;
-  }
+/** A state made by a fold of this kind with so many channels, possibly sent by structured clone; anything else is refused. */
+export function requireRebateState(state: unknown, path: string, channels: number): RebateState {
+  if (typeof state === 'object' && state !== null && isRebateState(state, channels)) return state;
   return throwInput(
     'events/not-a-fold-state',
     path,
     `expected a state of this fold, received ${show(state)}; send states by structured clone, not as JSON`,
     { received: show(state) },
+  );
+}
+
+function isRebateState(state: Partial<RebateState>, channels: number): state is RebateState {
+  const { places, exact, units, lines, rejected, counts, nextIndex } = state;
+  if (!(places instanceof Map && exact instanceof Map && Array.isArray(rejected))) return false;
+  const sums = 2 * channels * places.size;
+  return (
+    Array.isArray(units) &&
+    units.length === sums &&
+    Array.isArray(lines) &&
+    lines.length === sums + uncountedWords.length * places.size &&
+    typeof counts === 'object' &&
+    counts !== null &&
+    Number.isSafeInteger(nextIndex)
   );
 }
 

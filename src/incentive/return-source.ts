@@ -1,4 +1,4 @@
-import { zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, zero } from '../kernel/decimal/decimal.js';
 import { show, throwInput } from '../kernel/errors/index.js';
 import type { InvoiceLine } from './facts.js';
 import { movementOf } from './line-figures.js';
@@ -38,22 +38,31 @@ export function returnSources(
       );
       return { ...line, ...own };
     },
-    overReturned: () =>
-      [...new Set(returns.flatMap(({ of = '' }) => (isOver(of) ? [of] : [])))].sort(),
+    overReturned: () => overReturned(returns, byId),
   };
-
-  function isOver(id: string): boolean {
-    const sale = byId.get(id);
-    if (sale === undefined) return false;
-    const kept = returns
-      .filter(({ of }) => of === id)
-      .reduce((left, line) => left.plus(sizeOf(line)), sizeOf(sale));
-    return kept.isNegative();
-  }
 }
 
-function sizeOf(line: InvoiceLine) {
-  return movementOf(line, 'net-amount', '') ?? movementOf(line, 'collected-amount', '') ?? zero;
+/** Sales that their returns outweigh, by id. */
+function overReturned(
+  returns: readonly InvoiceLine[],
+  byId: ReadonlyMap<string, InvoiceLine>,
+): readonly string[] {
+  const left = new Map<string, Decimal>();
+  for (const line of returns) {
+    const sale = byId.get(line.of ?? '');
+    if (sale === undefined) continue;
+    left.set(sale.id, (left.get(sale.id) ?? sizeOf(sale)).plus(sizeOf(line)));
+  }
+  return [...left].flatMap(([id, kept]) => (kept.isNegative() ? [id] : [])).sort();
+}
+
+/** An amount has no place in errors: it was read before. */
+const noPlace = () => '';
+
+function sizeOf(line: InvoiceLine): Decimal {
+  return (
+    movementOf(line, 'net-amount', noPlace) ?? movementOf(line, 'collected-amount', noPlace) ?? zero
+  );
 }
 
 function requireSame(

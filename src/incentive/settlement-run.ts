@@ -5,7 +5,7 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredSpan, requireOnePeriod, within, yearStartOf } from './plan-period.js';
+import { measuredSpan, within } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { type InScope, scopeReader } from './select-lines.js';
@@ -28,14 +28,21 @@ export interface SettlementRun extends ReadyPlan, MeasureRun {
 /** The options that a settlement adds to those of every decision. */
 export const settleOptionNames = ['period', 'hierarchies'] as const;
 
-/** Reads plan and options: the period is exactly one of the plan, and starts in its life. `more` names further options. */
+/** What differs between the callers of {@link readRun}. */
+interface RunTerms {
+  /** Further options. */
+  readonly more?: readonly string[];
+  /** May the period lie outside the life of the plan? */
+  readonly anyTime?: boolean;
+  /** Where the caller was told the period. */
+  readonly periodPath?: string;
+}
+
+/** Reads plan and options: the period is exactly one of the plan, and starts in its life. */
 export function readRun(
   plan: Defined<IncentivePlan>,
   options: unknown,
-  {
-    more = [],
-    anyTime = false,
-  }: { readonly more?: readonly string[]; readonly anyTime?: boolean } = {},
+  { more = [], anyTime = false, periodPath = '/options/period' }: RunTerms = {},
 ): SettlementRun {
   const ready = readyPlan(plan);
   const { asOf, explain } = readDecideOptions(options, [...settleOptionNames, ...more]);
@@ -44,10 +51,10 @@ export function readRun(
     '/options',
     '{ asOf, period }',
   );
-  readPeriod(given, '/options/period');
+  readPeriod(given, periodPath);
   const { start, end } = given as Period;
-  if (!anyTime) requireInForce(plan, start, '/options/period/start');
-  requireOnePeriod(plan.period, { start, end }, plan.effective.start);
+  if (!anyTime) requireInForce(plan, start, `${periodPath}/start`);
+  const span = measuredSpan(plan, { start, end }, periodPath);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -56,16 +63,13 @@ export function readRun(
       { start, asOf },
     );
   const readScope = scopeReader(hierarchies);
-  const period = { start, end };
-  const span = measuredSpan(
-    plan.reset,
-    yearStartOf(plan.period, plan.effective.start, start),
-    period,
-  );
+  const { tier } = plan.basis;
+  // A name that no hierarchy knows is an error of the run, not of the first partner.
+  if (typeof tier === 'object' && tier.type === 'mix') readScope(tier.scope);
   return {
     ...ready,
     plan,
-    period,
+    period: { start, end },
     span,
     window: anyTime ? span : within(span, plan.effective),
     asOf,

@@ -5,6 +5,7 @@ import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import { incentiveArguments } from './incentive-arguments.js';
 import {
   asOf,
   card,
@@ -19,13 +20,10 @@ import {
   history,
   ladder,
   orders,
-  plan,
-  planDraft,
   purchases,
   pyramid,
   quarter,
   ratio,
-  rebate,
   rfm,
   rounding,
   scored,
@@ -123,18 +121,15 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   trustPolicy: [JSON.parse(JSON.stringify(pyramid))],
   // Rooms
   advanceStage: [ladder, stageFacts, history.events[0], { explain: 'full' }],
-  defineIncentivePlan: [planDraft],
   defineLifecycle: [relationshipLadder],
   defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],
   defineTierPolicy: [customerPyramid],
   gradeCustomers: [pyramid, customers, { asOf, explain: 'full' }],
-  lintIncentivePlan: [planDraft],
   lintLifecycle: [relationshipLadder],
   lintRfmPolicy: [rfmFiveByFive],
   lintScorecard: [cardDraft],
   lintTierPolicy: [customerPyramid],
-  parseIncentivePlan: [planDraft],
   parseLifecycle: [relationshipLadder],
   parseRfmPolicy: [rfmFiveByFive],
   parseScorecard: [cardDraft],
@@ -143,7 +138,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   rankSubjects: [card, scored, { asOf, explain: 'full' }],
   replayStage: [ladder, history, { asOf, knownBy: asOf, explain: 'full' }],
   replayStages: [ladder, [history], { asOf }],
-  safeParseIncentivePlan: [planDraft],
   safeParseLifecycle: [relationshipLadder],
   safeParseRfmPolicy: [rfmFiveByFive],
   safeParseScorecard: [cardDraft],
@@ -151,26 +145,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
-  accrueRebate: [
-    plan,
-    { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },
-    { method: 'most-likely' },
-  ],
-  combineIncentives: [
-    {
-      deals: [{ id: 'a', rate: '0.1', base: 'full', deductedFromLater: true, exclusiveGroup: 'g' }],
-      order: ['a'],
-      exclusive: 'best-of',
-      adjustments: [{ type: 'cap', amount: '5' }],
-    },
-    '100',
-  ],
-  rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
-  rateMeasure: [plan, { measure: '60', paid: '70' }],
-  settleGroup: [plan, [{ id: 'a', measure: '5' }]],
-  settleGuarantee: [{ amount: '5', timing: 'at-end', carry: 'cumulative' }, ['1', '9']],
-  settleRebate: [plan, rebate, { asOf, period: quarter, explain: 'full' }],
-  settleRebates: [plan, [rebate], { asOf, period: quarter }],
   summariseChannels: [
     [{ id: '1', channel: 'east', date: '2026-07-10', amount: '100', cost: '75', customer: 'C-1' }],
     {
@@ -181,6 +155,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     },
   ],
   summarisePurchases: [orders, counting],
+  ...incentiveArguments,
   // Schemas
   factsSchemas: [],
   jsonSchemas: [],

@@ -229,6 +229,48 @@ describe('what a fold refuses', () => {
   });
 });
 
+describe('the state of a fold', () => {
+  const plan = parseIncentivePlan(quarterly);
+  const fold = rebateFold(plan, thirdQuarter);
+  const taken = () => foldRows(fold, [sale()]);
+  const two = rebateFold(
+    parseIncentivePlan({
+      ...quarterly,
+      basis: { tier: 'net-amount', pay: 'quantity' },
+      structure: 'all-units',
+    }),
+    thirdQuarter,
+  );
+
+  it.each<[string, () => unknown]>([
+    ['nothing', () => undefined],
+    ['a record', () => ({})],
+    ['a state without counts', () => ({ ...taken(), counts: null })],
+    ['a state whose next row is no number', () => ({ ...taken(), nextIndex: '0' })],
+    ['a state that went through JSON', () => JSON.parse(JSON.stringify(taken()))],
+    ['a state with sums too few', () => ({ ...taken(), units: [] })],
+    ['a state with counts of lines too few', () => ({ ...taken(), lines: [1] })],
+    ['a state of a plan with other measures', () => foldRows(two, [sale({ quantity: '1' })])],
+  ])('is not %s', (_what, state) => {
+    const calls = [
+      () => fold.add(state() as never, sale()),
+      () => fold.merge(state() as never, fold.empty()),
+      () => fold.merge(fold.empty(), state() as never),
+      () => fold.finish(state() as never),
+    ];
+    expect(calls.map(failureOf).map(({ code, path }) => [code, path])).toEqual([
+      ['events/not-a-fold-state', '/state'],
+      ['events/not-a-fold-state', '/left'],
+      ['events/not-a-fold-state', '/right'],
+      ['events/not-a-fold-state', '/state'],
+    ]);
+  });
+
+  it.each([-1, 0.5, Number.NaN, '3'])('does not begin at row %s', (firstIndex) => {
+    expect(failureOf(() => fold.empty(firstIndex as number)).path).toBe('/firstIndex');
+  });
+});
+
 describe('exactness', () => {
   it('long, fine and many amounts are summed to the last digit', () => {
     const fold = rebateFold(
