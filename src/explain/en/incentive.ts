@@ -69,7 +69,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/raised': (say) =>
     `raised to the least that is paid, ${say.money('limit')}: ${say.figure}`,
   'incentive/not-below-zero': (say) =>
-    `nothing is paid rather than less than nothing: ${say.figure}`,
+    say.has('least')
+      ? `the payout is below zero already, at ${say.money('least')}, so no more is taken: ${say.figure}`
+      : `nothing is paid rather than less than nothing: ${say.figure}`,
   'incentive/rounded': (say) =>
     `rounded to ${counted(say, 'scale', 'decimal', 'decimals')} (${say.text('mode')}): ${say.figure}`,
   'incentive/already-settled': (say) => `settled before: ${say.figure}`,

@@ -88,7 +88,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
       ? `以计算依据的 ${say.percent('limit')} 为上限：${say.figure}`
       : `以 ${say.money('limit')} 为上限：${say.figure}`,
   'incentive/raised': (say) => `补足到下限 ${say.money('limit')}：${say.figure}`,
-  'incentive/not-below-zero': (say) => `不足以扣减，按零计：${say.figure}`,
+  'incentive/not-below-zero': (say) =>
+    say.has('least')
+      ? `返利已为负（${say.money('least')}），不再多扣：${say.figure}`
+      : `不足以扣减，按零计：${say.figure}`,
   'incentive/rounded': (say) =>
     `保留 ${say.text('scale')} 位小数（${say.word('mode', modes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
