@@ -61,7 +61,7 @@ function accrualSchema(): z.ZodType {
     .discriminatedUnion('method', [
       z.strictObject({ method: z.literal('actual-to-date') }),
       z.strictObject({ method: z.literal('forecast-total'), forecast: decimalSchema('positive') }),
-      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1).max(366) }),
+      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1) }),
     ])
     .default({ method: 'actual-to-date' });
 }
