@@ -107,7 +107,7 @@ function periodSchema(): z.ZodType {
 }
 
 function selectionSchema(): z.ZodType {
-  const names = z.array(nameSchema()).min(1).optional();
+  const names = z.array(nameSchema()).optional();
   return z.strictObject({ include: names, exclude: names });
 }
 

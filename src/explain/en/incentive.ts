@@ -177,6 +177,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
   'incentive/period-not-begun': (say) => `The period begins only on ${say.date('start')}.`,
+  'incentive/nothing-in-scope': () => 'No name is in scope, so nothing is ever measured.',
   'incentive/rate-above-one': (say) =>
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>

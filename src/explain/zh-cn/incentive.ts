@@ -186,6 +186,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
   'incentive/period-not-begun': (say) => `该期间自${say.date('start')}起才开始。`,
+  'incentive/nothing-in-scope': () => '适用范围为空，不会计入任何单据。',
   'incentive/rate-above-one': (say) =>
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>
