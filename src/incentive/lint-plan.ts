@@ -8,7 +8,7 @@ import { lintPeriod } from './lint-period.js';
 import { lintScopes } from './lint-scope.js';
 import type { IncentivePlan, PayoutStructure } from './policy.js';
 
-/** What is wrong or suspicious in a plan of the right shape. Where bands overlap, what they pay is not looked at. */
+/** What is wrong or suspicious in a plan of the right shape. */
 export function lintPlan(plan: IncentivePlan): readonly Finding[] {
   const always = [
     ...lintPeriod(plan),
@@ -29,11 +29,9 @@ export function lintPlan(plan: IncentivePlan): readonly Finding[] {
   ];
 }
 
-/** Is what the plan pays not to be told? An empty band, or a bound that two bands hold, leaves it as it is. */
-function hidesPayout({ severity, code, params }: Finding): boolean {
-  const isHarmless =
-    code === 'incentive/band-empty' ||
-    (code === 'incentive/bands-overlap' && params['from'] === params['to']);
+/** Is what the plan pays not to be told? An empty band leaves it as it is, and an overlap hides no more than itself. */
+function hidesPayout({ severity, code }: Finding): boolean {
+  const isHarmless = code === 'incentive/band-empty' || code === 'incentive/bands-overlap';
   return severity === 'error' && !isHarmless;
 }
 
