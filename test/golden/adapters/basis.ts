@@ -33,7 +33,8 @@ export function answer(input: unknown): unknown {
 
 function currencyOf(lines: unknown): unknown {
   if (!Array.isArray(lines)) return undefined;
-  return lines.filter(isRecord).find((line) => line['currency'] !== undefined)?.['currency'];
+  const told = lines.filter(isRecord).map(({ currency }) => currency);
+  return told.find((currency) => typeof currency === 'string' && currency !== '');
 }
 
 function lineFacts(line: unknown, index: number): object {

@@ -5,6 +5,7 @@ import { figureOf, lineOf, planOf, settledOf, wordOf } from '../incentive.js';
 export const kind = 'incentive/growth';
 
 const pays = { actual: 'net-amount', increment: 'increment' };
+const withoutRate = { undetermined: 'undetermined', 'no-payout': 'no-payout' };
 
 export function answer(input: unknown): unknown {
   const { plan, baseline, actual } = inputOf(input, ['baseline', 'actual']);
@@ -15,7 +16,7 @@ export function answer(input: unknown): unknown {
   // The library has a place for this rate only where it is paid; elsewhere it still has to be readable.
   if (newPartnerRate !== undefined) parseIncentivePlan(documentOf(terms, withRate));
   const defined = parseIncentivePlan(
-    documentOf(terms, rule === 'new-partner-rate' ? withRate : rule),
+    documentOf(terms, rule === 'new-partner-rate' ? withRate : wordOf(withoutRate, rule)),
   );
   const facts = {
     lines: [lineOf('actual', 'sale', actual)],
