@@ -25,7 +25,10 @@ export interface Staged {
   readonly cap: Decimal | null;
 }
 
-/** Conditions and limits in the order that the plan says, each on what the one before left; a forfeit voids all. */
+/**
+ * Conditions and limits in the order that the plan says, each on what the one before left; a forfeit voids all. Unless the
+ * plan allows it, they do not take more than there is; where that is below zero already, nothing.
+ */
 export function stagesOf(
   run: SettlementRun,
   computed: Decimal,
@@ -34,13 +37,15 @@ export function stagesOf(
 ): Staged {
   const isFirst = run.plan.limitsApply === 'before-conditions';
   const start: Staged = { stages: [], left: computed, cap: null };
-  const limits = (before: Staged) =>
-    applyLimits(run, before, pay, isVoid(run, figures) && !isFirst);
-  const conditions = (before: Staged) => applyConditions(run, before, pay, figures);
-  const after = isFirst ? conditions(limits(start)) : limits(conditions(start));
-  const { left } = after;
-  if (!left.isNegative() || run.plan.negativeNet === 'allow' || computed.isNegative()) return after;
-  return append(run, after, zero, { code: 'incentive/not-below-zero', params: {} });
+  const limits = (staged: Staged) =>
+    applyLimits(run, staged, pay, isVoid(run, figures) && !isFirst);
+  const conditions = (staged: Staged) => applyConditions(run, staged, pay, figures);
+  const before = isFirst ? limits(start) : start;
+  const after = isFirst ? conditions(before) : limits(conditions(before));
+  const least = before.left.isNegative() ? before.left : zero;
+  if (after.left.gte(least) || run.plan.negativeNet === 'allow') return after;
+  const params = least.isZero() ? {} : { least: plain(tidyAmount(least, run.scale)) };
+  return append(run, after, least, { code: 'incentive/not-below-zero', params });
 }
 
 function isVoid({ conditions }: SettlementRun, figures: ConditionFigures): boolean {

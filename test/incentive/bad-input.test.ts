@@ -96,6 +96,11 @@ const drafts: readonly (readonly [string, string, object])[] = [
 /** Drafts that are legal, and suspicious. */
 const suspects: readonly (readonly [string, string, object])[] = [
   ['incentive/bands-gap', '/bands/0/to', bands(low, { ...high, from: '101' })],
+  [
+    'incentive/nothing-in-scope',
+    '/scope/products/include',
+    { scope: { products: { include: [] } } },
+  ],
   ['incentive/term-unused', '/bands/0/every', bands({ ...low, every: '1' }, high)],
   ['incentive/cliff', '/bands/1/from', { structure: 'all-units', ...bands(low, high) }],
   [
