@@ -29,6 +29,7 @@ import {
   requireRebateState,
   uncountedWords,
 } from './rebate-state.js';
+import { recentNames } from './recent-names.js';
 import { type RebateDecision, settleMeasured, summariseRebates } from './settle-measured.js';
 import { readRun } from './settlement-run.js';
 
@@ -91,7 +92,10 @@ export function rebateFold<M extends string>(
   return {
     empty: (firstIndex = 0) => emptyRebateState(firstIndex),
     add: (state, row) => {
-      if (state !== known) known = requireRebateState(state, '/state');
+      if (state !== known) {
+        known = requireRebateState(state, '/state');
+        fold.recentPlaces.names.fill('');
+      }
       return addLine(fold, state, row);
     },
     merge: (left, right) =>
@@ -121,6 +125,7 @@ function foldRun(plan: Defined<IncentivePlan>, options: RebateFoldOptions): Fold
     end: readDateKey(run.window.end),
     asOf: readDateKey(run.asOf),
     byOwnDate,
+    recentPlaces: recentNames(0),
     isEasy: byOwnDate && channels.length === 1 && channels[0]?.measure === 'net-amount',
   };
 }
@@ -131,12 +136,12 @@ function addLine(fold: FoldRun, state: RebateState, row: PartnerLine): RebateSta
   const { counts } = state;
   counts.received += 1;
   const isRecord = typeof row === 'object' && row !== null;
-  const day = isRecord ? readDateKey(row.date) : INVALID_KEY;
-  const mantissa = day === INVALID_KEY ? NOT_EASY : easyMantissa(row, currency);
-  if (mantissa !== NOT_EASY && countEasyLine(fold, state, row, day, mantissa)) {
+  if (fold.isEasy && isRecord && countEasyLine(fold, state, row)) {
     counts.accepted += 1;
     return state;
   }
+  const day = isRecord ? readDateKey(row.date) : INVALID_KEY;
+  const mantissa = day === INVALID_KEY ? NOT_EASY : easyMantissa(row, currency);
   const line = mantissa === NOT_EASY ? readPartnerLine(row, currency) : row;
   const issues = isLine(line) ? countPartnerLine(fold, state, line, day, mantissa) : line;
   if (issues === null) counts.accepted += 1;
