@@ -1,6 +1,8 @@
 import type { Period } from '../kernel/calendar/index.js';
 import type { DecimalString, Ratio } from '../kernel/decimal/index.js';
+import type { Batch, Decision } from '../kernel/decision/index.js';
 import type { PayoutKind } from './policy.js';
+import type { IncentiveReasonCode } from './reasons.js';
 
 /** Where the next band starts, how far it is, and what reaching it brings. */
 export interface NextThreshold {
@@ -43,3 +45,9 @@ export interface RebateSummary {
   /** Partners whose rebate cannot be told; they are in none of the sums. */
   readonly undetermined: number;
 }
+
+/** A decision about one partner. */
+export type RebateDecision = Decision<RebateOutcome, string, IncentiveReasonCode>;
+
+/** Decisions about many partners, and their sums. */
+export type RebateBatch = Batch<RebateOutcome, RebateSummary, IncentiveReasonCode>;

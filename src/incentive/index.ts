@@ -19,7 +19,13 @@ export type {
   IncentiveConditionDraft,
   PointsFactorCondition,
 } from './condition-policy.js';
-export type { NextThreshold, RebateOutcome, RebateSummary } from './decision.js';
+export type {
+  NextThreshold,
+  RebateBatch,
+  RebateDecision,
+  RebateOutcome,
+  RebateSummary,
+} from './decision.js';
 export {
   defineIncentivePlan,
   lintIncentivePlan,

@@ -13,16 +13,16 @@ import type { IncentivePlan, PlanPeriod } from './policy.js';
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
 /**
- * The window that is measured: the period, which must be exactly one of the plan, or the year so far in which it lies. A period
+ * What is measured: the period, which must be exactly one of the plan, or the year so far in which it lies. A period
  * at an end of the calendar is refused by its place.
  */
-export function measuredWindow(
+export function measuredSpan(
   { period, reset, effective }: Pick<IncentivePlan, 'period' | 'reset' | 'effective'>,
   { start, end }: Period,
   path: string,
 ): Period {
   const tried = attempt(() => {
-    requireOnePeriod(period, { start, end }, path);
+    requireOnePeriod(period, { start, end }, effective.start, path);
     return reset === 'each-period' ? start : yearStartOf(period, effective.start, start);
   });
   if (tried.ok) return { start: tried.value, end };
@@ -34,9 +34,14 @@ export function measuredWindow(
   );
 }
 
-/** Refuses what is not exactly one period of the plan. */
-function requireOnePeriod(period: PlanPeriod, { start, end }: Period, path: string): void {
-  const expected = periodFrom(period, start);
+/** Refuses what is not exactly one period of the plan, whose life begins at the anchor. */
+function requireOnePeriod(
+  period: PlanPeriod,
+  { start, end }: Period,
+  anchor: string,
+  path: string,
+): void {
+  const expected = periodFrom(period, start, anchor);
   if (expected?.start === start && expected.end === end) return;
   const name = typeof period === 'string' ? period : `${period.type} period`;
   throwDomain(
@@ -47,9 +52,9 @@ function requireOnePeriod(period: PlanPeriod, { start, end }: Period, path: stri
   );
 }
 
-/** The period of the plan that a date belongs to, or `null` where the plan has none. A period of months may begin on any day. */
-function periodFrom(period: PlanPeriod, date: string): Period | null {
-  if (typeof period === 'string') return { start: date, end: addMonths(date, monthsOf[period]) };
+/** The period of the plan that a date belongs to, or `null` where the plan has none. */
+function periodFrom(period: PlanPeriod, date: string, anchor: string): Period | null {
+  if (typeof period === 'string') return monthsFrom(monthsOf[period], date, anchor);
   switch (period.type) {
     case 'fiscal':
       return periodContaining(date, period.unit, { fiscalYear: period.fiscalYear });
@@ -58,6 +63,25 @@ function periodFrom(period: PlanPeriod, date: string): Period | null {
     case 'weeks':
       return weeksFrom(period, date);
   }
+}
+
+/**
+ * Months of the calendar where they begin with it (a quarter in January, April, July, October), else counted from the first
+ * day of the plan, so that no two periods share a day.
+ */
+function monthsFrom(months: number, date: string, anchor: string): Period {
+  const calendar = monthNumber(date) % months === 0 && date.endsWith('-01');
+  const first = calendar ? date : anchor;
+  const anchorDay = Number(first.slice(8));
+  const count = Math.floor((monthNumber(date) - monthNumber(first)) / months);
+  const from = (index: number) => addMonths(first, index * months, { anchorDay });
+  const index = from(count) <= date ? count : count - 1;
+  return { start: from(index), end: from(index + 1) };
+}
+
+/** Months since the year zero. */
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
 /** The last year that can be written. */
@@ -90,6 +114,17 @@ function quarterOf(periods: readonly WeekPeriod[], date: string): Period | null 
   const [first] = members;
   const last = members.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** The part of a span that lies in the life of a plan. */
+export function within(
+  { start, end }: Period,
+  life: { readonly start: string; readonly end: string | null },
+): Period {
+  return {
+    start: start < life.start ? life.start : start,
+    end: life.end !== null && life.end < end ? life.end : end,
+  };
 }
 
 /** The start of the year in which a period lies: of its fiscal years or years of weeks, else an anniversary of the plan's start. */

@@ -37,7 +37,7 @@ export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
         ...plan,
         structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
       }),
-      matrix: plan.matrix === null ? null : readyMatrix(plan.matrix),
+      matrix: plan.matrix === null ? null : readyMatrix(plan.matrix, plan.boundary),
       conditions: plan.conditions.map((condition, index) =>
         readyCondition(condition, `/conditions/${index}`),
       ),

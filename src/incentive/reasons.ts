@@ -33,6 +33,8 @@ export const incentiveReasonCodes = [
   'incentive/changed',
   'incentive/below-first-band',
   'incentive/no-lines',
+  'incentive/late-returns',
+  'incentive/returned-too-much',
 ] as const;
 
 /** A code of a reason of this room. */
@@ -55,6 +57,7 @@ export const incentiveErrorCodes = [
   'incentive/two-amounts',
   'incentive/no-quantity',
   'incentive/unknown-sale',
+  'incentive/return-mismatch',
   'incentive/unknown-level',
   'incentive/circular-hierarchy',
   'incentive/rate-and-unit',

@@ -2,18 +2,12 @@ import { INVALID_KEY, readDateKey } from '../kernel/calendar/date-key.js';
 import type { Period } from '../kernel/calendar/index.js';
 import { zero } from '../kernel/decimal/decimal.js';
 import { idOf } from '../kernel/decision/decide-each.js';
-import {
-  type Batch,
-  type DecideOptions,
-  type Defined,
-  type Reason,
-  refOf,
-} from '../kernel/decision/index.js';
+import { type DecideOptions, type Defined, type Reason, refOf } from '../kernel/decision/index.js';
 import { invariant, requireWhole } from '../kernel/errors/index.js';
 import type { Fold } from '../kernel/events/index.js';
 import { countEasyLine } from './count-easy-line.js';
 import { countPartnerLine, type FoldRun } from './count-partner-line.js';
-import type { RebateOutcome, RebateSummary } from './decision.js';
+import type { RebateBatch, RebateDecision } from './decision.js';
 import { easyMantissa, NOT_EASY } from './easy-line.js';
 import type { Hierarchies } from './facts.js';
 import { channelsOf, measuredSlots } from './fold-channels.js';
@@ -29,7 +23,7 @@ import {
   requireRebateState,
   uncountedWords,
 } from './rebate-state.js';
-import { type RebateDecision, settleMeasured, summariseRebates } from './settle-measured.js';
+import { settleMeasured, summariseRebates } from './settle-measured.js';
 import { readRun } from './settlement-run.js';
 
 /** The date of the run, the period it settles, and what is known of partners beside their lines. */
@@ -39,8 +33,6 @@ export interface RebateFoldOptions<M extends string = string> extends DecideOpti
   /** Partners are decided about whether or not a line names them; those that only lines name have no measures and nothing settled. */
   readonly partners?: Iterable<FoldPartner<M>>;
 }
-
-type RebateBatch = Batch<RebateOutcome, RebateSummary, IncentiveReasonCode>;
 
 /**
  * How do I settle more lines than fit, in a stream or in workers?

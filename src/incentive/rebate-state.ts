@@ -21,7 +21,7 @@ export interface RebateState {
   places: Map<string, number>;
   /** Sums in ten-thousandths, always safe integers: for each place two for each channel, added and taken back. */
   units: number[];
-  /** Lines counted: for each place two for each channel, then the {@link uncountedWords}. */
+  /** Lines counted: for each place two for each channel, then those that do not count. */
   lines: number[];
   /** What was too long or too fine for `units`, by the same position. */
   exact: Map<number, ExactSum>;

@@ -1,9 +1,9 @@
 import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString, Ratio } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
-import type { Batch, Defined, Reason } from '../kernel/decision/index.js';
+import type { Defined, Reason } from '../kernel/decision/index.js';
 import { requireObject, requireWhole } from '../kernel/errors/index.js';
-import type { RebateOutcome, RebateSummary } from './decision.js';
+import type { RebateBatch } from './decision.js';
 import { excludedBy } from './excluded-by.js';
 import { measureText } from './measure-text.js';
 import type { IncentivePlan } from './policy.js';
@@ -46,8 +46,6 @@ export interface FairnessReport {
 export interface FairnessOptions {
   readonly groups?: number;
 }
-
-type RebateBatch = Batch<RebateOutcome, RebateSummary, IncentiveReasonCode>;
 
 /**
  * Whom does a plan pay how much for the same sales, and who gets nothing and why?

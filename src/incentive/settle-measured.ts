@@ -1,14 +1,8 @@
 import { Decimal, padded, toDecimal } from '../kernel/decimal/decimal.js';
 import { addDecimalToSum, addShort, emptySum, totalOf } from '../kernel/decimal/exact-sum.js';
-import {
-  type Decision,
-  type Measures,
-  measureLabelsOf,
-  type Reason,
-  refOf,
-} from '../kernel/decision/index.js';
+import { type Measures, measureLabelsOf, type Reason, refOf } from '../kernel/decision/index.js';
 import { show, throwInput } from '../kernel/errors/index.js';
-import type { RebateOutcome, RebateSummary } from './decision.js';
+import type { RebateDecision, RebateSummary } from './decision.js';
 import { figureOfBasis, type MeasureOf } from './figure-of-basis.js';
 import { measureText } from './measure-text.js';
 import type { IncentiveReasonCode } from './reasons.js';
@@ -18,9 +12,6 @@ import type { SettlementRun } from './settlement-run.js';
 import type { TierFigure } from './tier-figure.js';
 
 type Why = Reason<IncentiveReasonCode>;
-
-/** A decision about one partner. */
-export type RebateDecision = Decision<RebateOutcome, string, IncentiveReasonCode>;
 
 /** One partner whose lines were measured, in whatever way. */
 export interface MeasuredPartner {

@@ -1,6 +1,6 @@
 import { Decimal, zero } from '../kernel/decimal/decimal.js';
+import type { RebateDecision } from './decision.js';
 import type { RebateFacts } from './facts.js';
-import type { RebateDecision } from './settle-measured.js';
 import { settleRead } from './settle-read.js';
 import type { SettlementRun } from './settlement-run.js';
 

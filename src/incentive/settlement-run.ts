@@ -5,7 +5,7 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredWindow } from './plan-period.js';
+import { measuredSpan, within } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { type InScope, scopeReader } from './select-lines.js';
@@ -20,6 +20,8 @@ export interface SettleOptions extends DecideOptions {
 export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
+  /** The period, or the year so far that ends with it; lines are measured in what of it lies in the life of the plan. */
+  readonly span: Period;
   readonly readScope: (scope: Scope) => InScope;
 }
 
@@ -52,7 +54,8 @@ export function readRun(
   readPeriod(given, periodPath);
   const { start, end } = given as Period;
   if (!anyTime) requireInForce(plan, start, `${periodPath}/start`);
-  const window = measuredWindow(plan, { start, end }, periodPath);
+  const period = { start, end };
+  const span = measuredSpan(plan, period, periodPath);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -67,8 +70,9 @@ export function readRun(
   return {
     ...ready,
     plan,
-    period: { start, end },
-    window,
+    period,
+    span,
+    window: anyTime ? span : within(span, plan.effective),
     asOf,
     explain,
     scale: ready.rounding.scale,

@@ -175,6 +175,18 @@ const calls: readonly (readonly [string, string, string, () => unknown])[] = [
   [
     'incentive/unknown-level',
     'input',
+    '/facts/lines/1/product',
+    () => settle(mix, [fridge, other], {}, { hierarchies: { products } }),
+  ],
+  [
+    'incentive/return-mismatch',
+    'input',
+    '/facts/lines/1/product',
+    () => settle({}, [fridge, line('r', '-1', { of: 'a', product: 'oven' })]),
+  ],
+  [
+    'incentive/unknown-level',
+    'input',
     '/options/hierarchies/products',
     () => settle({ scope }, [], {}, { hierarchies: { products: [] } }),
   ],

@@ -16,9 +16,10 @@ import { quarterly, thirdQuarter } from './plans.js';
 
 const levels = fc.constantFrom('none' as const, 'reasons' as const, 'full' as const);
 
-/** The reasons without the ids and the single lines, which a fold does not keep. */
+/** The reasons without the ids and the single lines, which a fold does not keep, and what is known only from them. */
 function withoutRows(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.map(({ rows: _rows, parts, ...reason }) => {
+  const known = reasons.filter(({ code }) => code !== 'incentive/late-returns');
+  return known.map(({ rows: _rows, parts, ...reason }) => {
     const kept = parts?.filter(({ code }) => code !== 'incentive/line');
     return kept === undefined || (kept.length === 0 && kept.length !== parts?.length)
       ? reason

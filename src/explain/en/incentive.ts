@@ -112,6 +112,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     say.has('threshold')
       ? `The measure of ${say.number('measure')} lies in no band; the next one starts at ${say.number('threshold')}`
       : `The measure of ${say.number('measure')} lies in no band that pays`,
+  'incentive/late-returns': (say) =>
+    `Returns of sales of other periods, rated by the terms of this one: ${say.number('count')}`,
+  'incentive/returned-too-much': (say) =>
+    `Sales of which more was returned than was sold: ${say.number('count')}`,
   'incentive/no-lines': () => 'There are no lines that count',
   'incentive/outside-period': (say) =>
     `Not counted, dated outside the period: ${say.number('count')}`,
@@ -150,6 +154,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-quantity': (say) => `The line ${say.text('id')} has no quantity.`,
   'incentive/unknown-sale': (say) =>
     `The line ${say.text('id')} takes back ${say.text('of')}, which is none of the lines.`,
+  'incentive/return-mismatch': (say) =>
+    `The line ${say.text('id')} takes back ${say.text('of')}, but says ${say.text('received')} where that says ${say.text('expected')} (${say.text('key')}).`,
   'incentive/unknown-level': (say) => `The hierarchy does not know ${say.text('name')}.`,
   'incentive/circular-hierarchy': (say) =>
     `The hierarchy leads from ${say.text('name')} back to itself.`,

@@ -126,6 +126,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     say.has('threshold')
       ? `计算依据 ${say.number('measure')} 未进入任何一档，下一档自 ${say.number('threshold')} 起`
       : `计算依据 ${say.number('measure')} 未进入任何有返利的一档`,
+  'incentive/late-returns': (say) =>
+    `其他期间销售的退货，按本期条款计算：${say.number('count')} 笔`,
+  'incentive/returned-too-much': (say) => `退货多于原销售：${say.number('count')} 笔`,
   'incentive/no-lines': () => '没有可计入的明细行',
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
   'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
@@ -161,6 +164,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-quantity': (say) => `明细行 ${say.text('id')} 没有数量。`,
   'incentive/unknown-sale': (say) =>
     `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但没有这一行。`,
+  'incentive/return-mismatch': (say) =>
+    `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但其 ${say.text('key')} 为 ${say.text('received')}，与原行的 ${say.text('expected')} 不一致。`,
   'incentive/unknown-level': (say) => `层级中没有 ${say.text('name')}。`,
   'incentive/circular-hierarchy': (say) => `层级从 ${say.text('name')} 又回到自身。`,
   'incentive/no-curve': () => '采用返利率表的方案没有单一指标的曲线。',
