@@ -498,4 +498,32 @@ describe('very much of everything is answered in time', { timeout: 60_000 }, () 
     const lines = many.map((index) => line(`${index}`, '1', { product: `n-${index}` }));
     expect(settle({ scope: { products: { include } } }, lines).outcome?.measure).toBe('10000.00');
   });
+
+  const deals = Array.from({ length: 101 }, (_, index) => ({
+    ...deal,
+    id: `d-${index}`,
+    rate: '0.001',
+    base: 'net-of-earlier' as const,
+  }));
+  const combined = (count: number, perGroup: number) => {
+    const own = deals.slice(0, count).map((one, index) => ({
+      ...one,
+      ...(perGroup > 0 ? { exclusiveGroup: `g-${Math.floor(index / perGroup)}` } : {}),
+    }));
+    return combineIncentives({ deals: own, order: own.map(({ id }) => id) }, '1000');
+  };
+
+  it.each([0, 2, 10])('a hundred deals, in groups of %i', (perGroup) => {
+    const { amounts, orderSensitive } = combined(100, perGroup);
+    expect(amounts.filter(({ amount }) => amount !== '0')).toHaveLength(100 / (perGroup || 1));
+    expect(orderSensitive).toBe(false);
+  });
+
+  it('and more deals than a hundred are refused', () => {
+    expect(failureOf(() => combined(101, 0))).toEqual({
+      kind: 'policy',
+      code: 'policy/wrong-value',
+      path: '/combination/deals',
+    });
+  });
 });
