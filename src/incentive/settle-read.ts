@@ -22,12 +22,22 @@ export function settleRead(
     settled: settled ?? readSettled(run, facts.settled, `${path}/settled`),
     measures: facts.measures,
     measureOf: (measure, scope) =>
-      measureLines(run, scope === null ? lines : linesIn(run, lines, scope), measure, placeOf),
+      measureLines(
+        run,
+        scope === null ? lines : linesIn(run, lines, scope, placeOf),
+        measure,
+        placeOf,
+      ),
     notes,
   });
 }
 
-function linesIn(run: SettlementRun, lines: readonly InvoiceLine[], scope: Scope) {
+function linesIn(
+  run: SettlementRun,
+  lines: readonly InvoiceLine[],
+  scope: Scope,
+  placeOf: (line: InvoiceLine) => string,
+) {
   const inScope = run.readScope(scope);
-  return lines.filter((line) => inScope(line));
+  return lines.filter((line) => inScope(line, () => placeOf(line)));
 }

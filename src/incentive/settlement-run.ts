@@ -54,7 +54,8 @@ export function readRun(
   readPeriod(given, periodPath);
   const { start, end } = given as Period;
   if (!anyTime) requireInForce(plan, start, `${periodPath}/start`);
-  const span = measuredSpan(plan, { start, end }, periodPath);
+  const period = { start, end };
+  const span = measuredSpan(plan, period, periodPath);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -69,7 +70,7 @@ export function readRun(
   return {
     ...ready,
     plan,
-    period: { start, end },
+    period,
     span,
     window: anyTime ? span : within(span, plan.effective),
     asOf,

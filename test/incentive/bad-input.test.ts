@@ -1,3 +1,4 @@
+import { trustPolicy } from 'clientele';
 import { quarterOf } from 'clientele/calendar';
 import {
   accrueRebate,
@@ -14,7 +15,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { incentiveErrorCodes } from '../../src/incentive/reasons.js';
 import { failureOf } from '../kernel/errors/failure-of.js';
-import { collection, line, quarterly, settle, thirdQuarter } from './plans.js';
+import { collection, curved, line, quarterly, settle, termsOf, thirdQuarter } from './plans.js';
 
 const plan = parseIncentivePlan(quarterly);
 const bands = (...list: readonly object[]) => ({ bands: list });
@@ -186,6 +187,18 @@ const calls: readonly (readonly [string, string, string, () => unknown])[] = [
     'input',
     '/facts/lines/1/product',
     () => settle({ scope }, [fridge, other], {}, { hierarchies: { products } }),
+  ],
+  [
+    'incentive/unknown-level',
+    'input',
+    '/facts/lines/1/product',
+    () => settle(mix, [fridge, other], {}, { hierarchies: { products } }),
+  ],
+  [
+    'incentive/return-mismatch',
+    'input',
+    '/facts/lines/1/product',
+    () => settle({}, [fridge, line('r', '-1', { of: 'a', product: 'oven' })]),
   ],
   [
     'incentive/unknown-level',
@@ -453,5 +466,79 @@ describe('dates outside the plan', () => {
       },
       { code: 'incentive/later-lines', params: { count: 1 }, rows: ['9999-12-31'] },
     ]);
+  });
+});
+
+describe('very much of everything is answered in time', { timeout: 60_000 }, () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => index);
+
+  it.each(curved)('ten thousand bands, of the structure %s', (structure) => {
+    const plain = many.map((index) => {
+      const isOpen = index === 9999 && structure !== 'interpolated';
+      return { from: index * 10, to: isOpen ? null : index * 10 + 10, points: index % 300 };
+    });
+    const draft = { ...quarterly, structure, bands: termsOf(structure, plain) };
+    expect(lintIncentivePlan(draft).every(({ severity }) => severity === 'warning')).toBe(true);
+    const defined = parseIncentivePlan(draft);
+    const trusted = trustPolicy(JSON.parse(JSON.stringify(defined)) as typeof defined);
+    const facts = many
+      .slice(0, 100)
+      .map((index) => ({ id: `D-${index}`, lines: [line('a', String(index * 90 + 1))] }));
+    const settled = settleRebates(defined, facts, { ...thirdQuarter, explain: 'none' });
+    expect(settleRebates(trusted, facts, { ...thirdQuarter, explain: 'none' })).toEqual(settled);
+    expect(settled.decisions[50]?.outcome?.next?.distance).toBe('9.00');
+  });
+
+  it('ten thousand sales and as many returns', () => {
+    const lines = many.flatMap((index) => [
+      line(`s-${index}`, '2'),
+      line(`r-${index}`, '-1', { of: `s-${index}` }),
+    ]);
+    expect(settle({}, lines).outcome?.measure).toBe('10000.00');
+  });
+
+  it('a hierarchy of ten thousand names in one line', () => {
+    const chain = many.map((index) => ({
+      id: `n-${index}`,
+      parent: index === 0 ? null : `n-${index - 1}`,
+    }));
+    const below = line('a', '5', { product: 'n-9999' });
+    const names = { products: { include: ['n-0'], exclude: ['n-10'] } };
+    const { outcome } = settle({ scope: names }, [below], {}, { hierarchies: { products: chain } });
+    expect(outcome?.measure).toBe('0.00');
+  });
+
+  it('a scope of ten thousand names', () => {
+    const include = many.map((index) => `n-${index}`);
+    const lines = many.map((index) => line(`${index}`, '1', { product: `n-${index}` }));
+    expect(settle({ scope: { products: { include } } }, lines).outcome?.measure).toBe('10000.00');
+  });
+
+  const deals = Array.from({ length: 101 }, (_, index) => ({
+    ...deal,
+    id: `d-${index}`,
+    rate: '0.001',
+    base: 'net-of-earlier' as const,
+  }));
+  const combined = (count: number, perGroup: number) => {
+    const own = deals.slice(0, count).map((one, index) => ({
+      ...one,
+      ...(perGroup > 0 ? { exclusiveGroup: `g-${Math.floor(index / perGroup)}` } : {}),
+    }));
+    return combineIncentives({ deals: own, order: own.map(({ id }) => id) }, '1000');
+  };
+
+  it.each([0, 2, 10])('a hundred deals, in groups of %i', (perGroup) => {
+    const { amounts, orderSensitive } = combined(100, perGroup);
+    expect(amounts.filter(({ amount }) => amount !== '0')).toHaveLength(100 / (perGroup || 1));
+    expect(orderSensitive).toBe(false);
+  });
+
+  it('and more deals than a hundred are refused', () => {
+    expect(failureOf(() => combined(101, 0))).toEqual({
+      kind: 'policy',
+      code: 'policy/wrong-value',
+      path: '/combination/deals',
+    });
   });
 });
