@@ -59,9 +59,11 @@ function losersOf(
   const grouped = deals.filter(({ group }) => group !== undefined);
   const losers = new Set(grouped.map(({ id }) => id));
   for (const name of new Set(grouped.map(({ group }) => group))) {
-    const rivals = grouped
-      .filter(({ group }) => group === name)
-      .map(({ id }) => ({ id, amount: amountAlone(deals, value, losers, id) }));
+    // While its whole group loses, a deal stands on the base that it would pay on alone.
+    const amounts = amountsOf(deals, value, losers);
+    const rivals = deals.flatMap(({ id, group, rate, lump }, place) =>
+      group === name ? [{ id, amount: rate.times(amounts[place]?.base ?? zero).plus(lump) }] : [],
+    );
     const winner = exclusive === 'first-in-order' ? firstOf(rivals) : largestOf(rivals);
     if (winner !== undefined) losers.delete(winner.id);
   }
@@ -71,16 +73,6 @@ function losersOf(
 interface Rival {
   readonly id: string;
   readonly amount: Decimal;
-}
-
-function amountAlone(
-  deals: readonly ReadyDeal[],
-  value: Decimal,
-  losers: ReadonlySet<string>,
-  id: string,
-): Decimal {
-  const others = new Set([...losers].filter((loser) => loser !== id));
-  return amountsOf(deals, value, others).find(({ deal }) => deal === id)?.amount ?? zero;
 }
 
 function firstOf(rivals: readonly Rival[]): Rival | undefined {

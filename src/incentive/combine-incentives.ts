@@ -1,9 +1,9 @@
-import { plain, toDecimal } from '../kernel/decimal/decimal.js';
+import { type Decimal, plain, toDecimal } from '../kernel/decimal/decimal.js';
 import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
 import { asPolicy } from './as-policy.js';
 import type { Combination } from './combination.js';
 import { combineDeals } from './combine-deals.js';
-import { readCombination } from './read-combination.js';
+import { type ReadyCombination, readCombination } from './read-combination.js';
 
 /** What each deal pays, their sum, and what the adjustments leave of it; exact. */
 export interface CombinedIncentives {
@@ -23,7 +23,7 @@ export interface CombinedIncentives {
 /**
  * What do several deals on one value come to together?
  *
- * @param combination - deals, their order, exclusive groups, and the adjustments of the sum in their order
+ * @param combination - up to 100 deals, their order, exclusive groups, and the adjustments of the sum in their order
  * @param value - the value that all deals look at
  * @returns each amount, the gross and the net, and whether the order matters; exact, round where your contract says
  * @throws {@link ClienteleError} kind `policy` for terms that cannot be read or contradict themselves: `policy/wrong-value`,
@@ -60,20 +60,34 @@ export function combineIncentives(
     gross: plain(gross),
     afterEach: afterEach.map(plain),
     net: plain(net),
-    orderSensitive: swaps(terms.order).some(
-      (order) => !combineDeals(terms, order, whole).net.equals(net),
-    ),
+    orderSensitive: isOrderSensitive(terms, whole, net),
   };
 }
 
-/** Deals this far apart are not swapped: among so many, near ones tell enough. */
-const farthest = 40;
+/** Deals farther apart than this are not swapped: among so many, near ones tell enough. */
+const farthest = 39;
 
-/** The orders in which two deals have changed places. */
-function swaps(order: readonly string[]): readonly (readonly string[])[] {
-  return order.flatMap((left, index) =>
-    order
-      .slice(index + 1, index + farthest)
-      .map((right) => order.map((id) => (id === left ? right : id === right ? left : id))),
+/** The amounts that may be worked out in all to learn whether the order matters. */
+const mostAmounts = 2_000_000;
+
+function isOrderSensitive(terms: ReadyCombination, value: Decimal, net: Decimal): boolean {
+  const { deals, order } = terms;
+  const groups = new Set([...deals.values()].map(({ group }) => group)).size;
+  const amounts = order.length * (groups + 1) * order.length;
+  const reach = Math.max(1, Math.min(farthest, Math.floor(mostAmounts / amounts)));
+  for (let left = 0; left < order.length; left++)
+    for (let right = left + 1; right <= left + reach && right < order.length; right++)
+      if (!isSame(combineDeals(terms, swapped(order, left, right), value).net, net)) return true;
+  return false;
+}
+
+/** Cascades of very many deals have more digits than are kept, and their last ones are not looked at. */
+function isSame(left: Decimal, right: Decimal): boolean {
+  return left.toSignificantDigits(200).equals(right.toSignificantDigits(200));
+}
+
+function swapped(order: readonly string[], left: number, right: number): readonly string[] {
+  return order.map(
+    (id, place) => order[place === left ? right : place === right ? left : place] ?? id,
   );
 }

@@ -50,7 +50,7 @@ export interface CompareOptions {
  * @returns what each partner gets in all periods together under both plans, with the change of each period as parts of its reason
  * (`incentive/changed`), and what the change costs
  * @throws {@link ClienteleError} `policy/not-defined`, `incentive/mixed-currencies` for plans that pay in different things,
- * `incentive/wrong-period`, `incentive/period-not-begun`, `incentive/periods-overlap`, `input/…` for the options
+ * `incentive/wrong-period`, `incentive/period-not-begun`, `incentive/periods-overlap`, `calendar/out-of-range`, `input/…` for the options
  * @guarantee a plan compared with itself changes nothing; received = accepted + rejected
  * @example
  * ```ts
@@ -143,8 +143,12 @@ function runsOf(plan: Defined<IncentivePlan>, options: unknown): readonly Settle
     );
   const { asOf, periods, hierarchies } = read;
   const shared = hierarchies === undefined ? { asOf } : { asOf, hierarchies };
-  const runs = requireList(periods, '/options/periods', 'a list of periods').map((period) =>
-    readRun(plan, { ...shared, period, explain: 'reasons' }, { anyTime: true }),
+  const runs = requireList(periods, '/options/periods', 'a list of periods').map((period, index) =>
+    readRun(
+      plan,
+      { ...shared, period, explain: 'reasons' },
+      { anyTime: true, periodPath: `/options/periods/${index}` },
+    ),
   );
   if (runs.length === 0)
     throwInput('input/out-of-range', '/options/periods', 'expected at least one period', {

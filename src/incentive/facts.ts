@@ -36,7 +36,10 @@ export interface InvoiceLine {
 export interface RebateFacts<M extends string = string> {
   readonly id: string;
   readonly lines: readonly InvoiceLine[];
-  /** What was settled before for what is measured: the period, or the year so far where the plan resets each year; nothing unless told. */
+  /**
+   * What was settled before for what is measured: the period, or the year so far where the plan resets each year; nothing unless told. What was
+   * carried forward (`owedBack`) counts as settled in the next period.
+   */
   readonly settled?: DecimalInput;
   /** Figures that conditions, targets and baselines look at, one each or by period. */
   readonly measures?: Measures<M>;

@@ -2,11 +2,13 @@ import { type Decimal, readRounding, toDecimal } from '../kernel/decimal/decimal
 import type { Rounding } from '../kernel/decimal/index.js';
 import { compiler } from '../kernel/decision/index.js';
 import { curveOf } from './curve-of.js';
+import { lintContradictions } from './lint-contradictions.js';
 import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
 import type { IncentivePlan, PayoutLimit } from './policy.js';
 import { type ReadyCondition, readyCondition } from './rate-conditions.js';
 import { type ReadyMatrix, readyMatrix } from './rate-matrix.js';
+import { requireShape } from './require-shape.js';
 
 /** A limit whose figure was read. */
 export interface ReadyLimit {
@@ -28,18 +30,22 @@ export interface ReadyPlan {
 export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
   planFormat,
   'defineIncentivePlan',
-  (plan) => ({
-    curve: curveOf({
-      ...plan,
-      structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
-    }),
-    matrix: plan.matrix === null ? null : readyMatrix(plan.matrix),
-    conditions: plan.conditions.map((condition, index) =>
-      readyCondition(condition, `/conditions/${index}`),
-    ),
-    limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
-    rounding: readRounding(plan.rounding, '/rounding'),
-  }),
+  (plan) => {
+    requireShape(plan);
+    return {
+      curve: curveOf({
+        ...plan,
+        structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
+      }),
+      matrix: plan.matrix === null ? null : readyMatrix(plan.matrix, plan.boundary),
+      conditions: plan.conditions.map((condition, index) =>
+        readyCondition(condition, `/conditions/${index}`),
+      ),
+      limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
+      rounding: readRounding(plan.rounding, '/rounding'),
+    };
+  },
+  lintContradictions,
 );
 
 function readyLimit(limit: PayoutLimit, path: string): ReadyLimit {

@@ -39,6 +39,8 @@ export const incentiveReasonCodes = [
   'incentive/changed',
   'incentive/below-first-band',
   'incentive/no-lines',
+  'incentive/late-returns',
+  'incentive/returned-too-much',
 ] as const;
 
 /** A code of a reason about what a plan pays. */
@@ -64,6 +66,7 @@ export const incentiveErrorCodes = [
   'incentive/two-amounts',
   'incentive/no-quantity',
   'incentive/unknown-sale',
+  'incentive/return-mismatch',
   'incentive/unknown-level',
   'incentive/circular-hierarchy',
   'incentive/rate-and-unit',
@@ -85,6 +88,7 @@ export const incentiveErrorCodes = [
   'incentive/rate-above-one',
   'incentive/other-plan',
   'incentive/no-reasons',
+  'incentive/nothing-in-scope',
 ] as const;
 
 /** A code of an error or lint finding about plans. */

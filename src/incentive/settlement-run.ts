@@ -5,7 +5,7 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredWindow, requireOnePeriod, yearStartOf } from './plan-period.js';
+import { measuredSpan, within } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { type InScope, scopeReader } from './select-lines.js';
@@ -20,20 +20,29 @@ export interface SettleOptions extends DecideOptions {
 export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
+  /** The period, or the year so far that ends with it; lines are measured in what of it lies in the life of the plan. */
+  readonly span: Period;
   readonly readScope: (scope: Scope) => InScope;
 }
 
 /** The options that a settlement adds to those of every decision. */
 export const settleOptionNames = ['period', 'hierarchies'] as const;
 
-/** Reads plan and options: the period is exactly one of the plan, and starts in its life. `more` names further options. */
+/** What differs between the callers of {@link readRun}. */
+interface RunTerms {
+  /** Further options. */
+  readonly more?: readonly string[];
+  /** May the period lie outside the life of the plan? */
+  readonly anyTime?: boolean;
+  /** Where the caller was told the period. */
+  readonly periodPath?: string;
+}
+
+/** Reads plan and options: the period is exactly one of the plan, and starts in its life. */
 export function readRun(
   plan: Defined<IncentivePlan>,
   options: unknown,
-  {
-    more = [],
-    anyTime = false,
-  }: { readonly more?: readonly string[]; readonly anyTime?: boolean } = {},
+  { more = [], anyTime = false, periodPath = '/options/period' }: RunTerms = {},
 ): SettlementRun {
   const ready = readyPlan(plan);
   const { asOf, explain } = readDecideOptions(options, [...settleOptionNames, ...more]);
@@ -42,10 +51,11 @@ export function readRun(
     '/options',
     '{ asOf, period }',
   );
-  readPeriod(given, '/options/period');
+  readPeriod(given, periodPath);
   const { start, end } = given as Period;
-  if (!anyTime) requireInForce(plan, start, '/options/period/start');
-  requireOnePeriod(plan.period, { start, end });
+  if (!anyTime) requireInForce(plan, start, `${periodPath}/start`);
+  const period = { start, end };
+  const span = measuredSpan(plan, period, periodPath);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -54,14 +64,15 @@ export function readRun(
       { start, asOf },
     );
   const readScope = scopeReader(hierarchies);
+  const { tier } = plan.basis;
+  // A name that no hierarchy knows is an error of the run, not of the first partner.
+  if (typeof tier === 'object' && tier.type === 'mix') readScope(tier.scope);
   return {
     ...ready,
     plan,
-    period: { start, end },
-    window: measuredWindow(plan.reset, yearStartOf(plan.period, plan.effective.start, start), {
-      start,
-      end,
-    }),
+    period,
+    span,
+    window: anyTime ? span : within(span, plan.effective),
     asOf,
     explain,
     scale: ready.rounding.scale,

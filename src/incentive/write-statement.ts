@@ -39,6 +39,9 @@ export interface SettlementStatement {
  * The statement carries the plan, the lines that count, every stage, and what is due, as canonical JSON: keys sorted, no blanks, no
  * floating point of ours, so that the same settlement gives the same bytes. Make a hash of it and keep both.
  *
+ * Not in it: the hierarchies behind the names of a scope (a mix needs them to be computed again), and the lines that do not count, which a return may
+ * name by `of`.
+ *
  * @param plan - what was agreed
  * @param facts - as of {@link settleRebate}
  * @param options - as of {@link settleRebate}; statements always tell the full reasons

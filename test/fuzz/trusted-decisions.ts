@@ -1,10 +1,10 @@
 import { trustPolicy } from 'clientele';
-import { settleRebate, settleRebates } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
+import { incentiveDecisions } from './incentive-decisions.js';
 import {
   asOf,
   card,
@@ -12,11 +12,8 @@ import {
   figures,
   history,
   ladder,
-  plan,
   purchases,
   pyramid,
-  quarter,
-  rebate,
   rfm,
   scored,
   stageFacts,
@@ -51,10 +48,5 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
-  trusted(plan, 'settleRebate', (policy) =>
-    settleRebate(policy, rebate, { ...full, period: quarter }),
-  ),
-  trusted(plan, 'settleRebates', (policy) =>
-    settleRebates(policy, [rebate], { asOf, period: quarter }),
-  ),
+  ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
 ];

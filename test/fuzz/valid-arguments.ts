@@ -5,6 +5,7 @@ import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import { incentiveArguments } from './incentive-arguments.js';
 import {
   asOf,
   card,
@@ -19,15 +20,12 @@ import {
   history,
   ladder,
   orders,
-  plan,
-  planDraft,
   purchases,
   pyramid,
   quarter,
   ramp,
   rampDraft,
   ratio,
-  rebate,
   rfm,
   rounding,
   scored,
@@ -125,8 +123,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   trustPolicy: [JSON.parse(JSON.stringify(pyramid))],
   // Rooms
   advanceStage: [ladder, stageFacts, history.events[0], { explain: 'full' }],
-  defineIncentivePlan: [planDraft],
-  listContractTerms: [plan],
   defineIncentiveTerms: [rampDraft],
   lintIncentiveTerms: [rampDraft],
   parseIncentiveTerms: [rampDraft],
@@ -137,12 +133,10 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   defineScorecard: [cardDraft],
   defineTierPolicy: [customerPyramid],
   gradeCustomers: [pyramid, customers, { asOf, explain: 'full' }],
-  lintIncentivePlan: [planDraft],
   lintLifecycle: [relationshipLadder],
   lintRfmPolicy: [rfmFiveByFive],
   lintScorecard: [cardDraft],
   lintTierPolicy: [customerPyramid],
-  parseIncentivePlan: [planDraft],
   parseLifecycle: [relationshipLadder],
   parseRfmPolicy: [rfmFiveByFive],
   parseScorecard: [cardDraft],
@@ -151,7 +145,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   rankSubjects: [card, scored, { asOf, explain: 'full' }],
   replayStage: [ladder, history, { asOf, knownBy: asOf, explain: 'full' }],
   replayStages: [ladder, [history], { asOf }],
-  safeParseIncentivePlan: [planDraft],
   safeParseLifecycle: [relationshipLadder],
   safeParseRfmPolicy: [rfmFiveByFive],
   safeParseScorecard: [cardDraft],
@@ -159,26 +152,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
-  accrueRebate: [
-    plan,
-    { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },
-    { method: 'most-likely' },
-  ],
-  combineIncentives: [
-    {
-      deals: [{ id: 'a', rate: '0.1', base: 'full', deductedFromLater: true, exclusiveGroup: 'g' }],
-      order: ['a'],
-      exclusive: 'best-of',
-      adjustments: [{ type: 'cap', amount: '5' }],
-    },
-    '100',
-  ],
-  rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
-  rateMeasure: [plan, { measure: '60', paid: '70' }],
-  settleGroup: [plan, [{ id: 'a', measure: '5' }]],
-  settleGuarantee: [{ amount: '5', timing: 'at-end', carry: 'cumulative' }, ['1', '9']],
-  settleRebate: [plan, rebate, { asOf, period: quarter, explain: 'full' }],
-  settleRebates: [plan, [rebate], { asOf, period: quarter }],
   summariseChannels: [
     [{ id: '1', channel: 'east', date: '2026-07-10', amount: '100', cost: '75', customer: 'C-1' }],
     {
@@ -189,6 +162,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     },
   ],
   summarisePurchases: [orders, counting],
+  ...incentiveArguments,
   // Schemas
   factsSchemas: [],
   jsonSchemas: [],

@@ -69,7 +69,9 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/raised': (say) =>
     `raised to the least that is paid, ${say.money('limit')}: ${say.figure}`,
   'incentive/not-below-zero': (say) =>
-    `nothing is paid rather than less than nothing: ${say.figure}`,
+    say.has('least')
+      ? `the payout is below zero already, at ${say.money('least')}, so no more is taken: ${say.figure}`
+      : `nothing is paid rather than less than nothing: ${say.figure}`,
   'incentive/rounded': (say) =>
     `rounded to ${counted(say, 'scale', 'decimal', 'decimals')} (${say.text('mode')}): ${say.figure}`,
   'incentive/already-settled': (say) => `settled before: ${say.figure}`,
@@ -112,6 +114,10 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     say.has('threshold')
       ? `The measure of ${say.number('measure')} lies in no band; the next one starts at ${say.number('threshold')}`
       : `The measure of ${say.number('measure')} lies in no band that pays`,
+  'incentive/late-returns': (say) =>
+    `Returns of sales of other periods, rated by the terms of this one: ${say.number('count')}`,
+  'incentive/returned-too-much': (say) =>
+    `Sales of which more was returned than was sold: ${say.number('count')}`,
   'incentive/no-lines': () => 'There are no lines that count',
   'incentive/outside-period': (say) =>
     `Not counted, dated outside the period: ${say.number('count')}`,
@@ -150,6 +156,8 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-quantity': (say) => `The line ${say.text('id')} has no quantity.`,
   'incentive/unknown-sale': (say) =>
     `The line ${say.text('id')} takes back ${say.text('of')}, which is none of the lines.`,
+  'incentive/return-mismatch': (say) =>
+    `The line ${say.text('id')} takes back ${say.text('of')}, but says ${say.text('received')} where that says ${say.text('expected')} (${say.text('key')}).`,
   'incentive/unknown-level': (say) => `The hierarchy does not know ${say.text('name')}.`,
   'incentive/circular-hierarchy': (say) =>
     `The hierarchy leads from ${say.text('name')} back to itself.`,
@@ -175,6 +183,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
   'incentive/period-not-begun': (say) => `The period begins only on ${say.date('start')}.`,
+  'incentive/nothing-in-scope': () => 'No name is in scope, so nothing is ever measured.',
   'incentive/rate-above-one': (say) =>
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>

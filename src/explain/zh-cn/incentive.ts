@@ -80,7 +80,10 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
       ? `以计算依据的 ${say.percent('limit')} 为上限：${say.figure}`
       : `以 ${say.money('limit')} 为上限：${say.figure}`,
   'incentive/raised': (say) => `补足到下限 ${say.money('limit')}：${say.figure}`,
-  'incentive/not-below-zero': (say) => `不足以扣减，按零计：${say.figure}`,
+  'incentive/not-below-zero': (say) =>
+    say.has('least')
+      ? `返利已为负（${say.money('least')}），不再多扣：${say.figure}`
+      : `不足以扣减，按零计：${say.figure}`,
   'incentive/rounded': (say) =>
     `保留 ${say.text('scale')} 位小数（${say.word('mode', roundingModes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
@@ -118,6 +121,9 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     say.has('threshold')
       ? `计算依据 ${say.number('measure')} 未进入任何一档，下一档自 ${say.number('threshold')} 起`
       : `计算依据 ${say.number('measure')} 未进入任何有返利的一档`,
+  'incentive/late-returns': (say) =>
+    `其他期间销售的退货，按本期条款计算：${say.number('count')} 笔`,
+  'incentive/returned-too-much': (say) => `退货多于原销售：${say.number('count')} 笔`,
   'incentive/no-lines': () => '没有可计入的明细行',
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
   'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
@@ -153,6 +159,8 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-quantity': (say) => `明细行 ${say.text('id')} 没有数量。`,
   'incentive/unknown-sale': (say) =>
     `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但没有这一行。`,
+  'incentive/return-mismatch': (say) =>
+    `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但其 ${say.text('key')} 为 ${say.text('received')}，与原行的 ${say.text('expected')} 不一致。`,
   'incentive/unknown-level': (say) => `层级中没有 ${say.text('name')}。`,
   'incentive/circular-hierarchy': (say) => `层级从 ${say.text('name')} 又回到自身。`,
   'incentive/no-curve': () => '采用返利率表的方案没有单一指标的曲线。',
@@ -175,6 +183,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
   'incentive/period-not-begun': (say) => `该期间自${say.date('start')}起才开始。`,
+  'incentive/nothing-in-scope': () => '适用范围为空，不会计入任何单据。',
   'incentive/rate-above-one': (say) =>
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>
