@@ -34,6 +34,8 @@ export default {
     'decimalReasonCodes',
     'incentiveErrorCodes',
     'incentiveReasonCodes',
+    'dealerErrorCodes',
+    'dealerReasonCodes',
     'peopleReasonCodes',
     'termsErrorCodes',
     'kernelErrorCodes',
