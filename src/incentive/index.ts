@@ -20,30 +20,24 @@ export type {
   PointsFactorCondition,
 } from './condition-policy.js';
 export { claimCoopFund } from './dealer/claim-coop-fund.js';
-export {
-  claimShipAndDebit,
-  type DebitSale,
-  type SaleClaim,
-  type ShipAndDebitFacts,
-  type ShipAndDebitOutcome,
-} from './dealer/claim-ship-and-debit.js';
+export { claimShipAndDebit } from './dealer/claim-ship-and-debit.js';
 export { claimSupport, type SupportFacts } from './dealer/claim-support.js';
 export type { CoopFacts, CoopPurchase, CoopSpend } from './dealer/coop-fund-facts.js';
 export type { CoopClaim, CoopOutcome } from './dealer/coop-fund-outcome.js';
 export type { CoopActivity, CoopFund, CoopFundDraft } from './dealer/coop-fund-policy.js';
 export { coopFundTerms } from './dealer/coop-fund-presets.js';
 export type { DealerTerms, DealerTermsDraft } from './dealer/dealer-policy.js';
-export {
-  type DiscountedLine,
-  deductOffInvoice,
-  type OffInvoiceFacts,
-  type OffInvoiceLine,
-  type OffInvoiceOutcome,
-} from './dealer/deduct-off-invoice.js';
+export { deductOffInvoice } from './dealer/deduct-off-invoice.js';
 export { grantRights, type RightsFacts, type RightsOutcome } from './dealer/grant-rights.js';
 export type { InterestDayCount } from './dealer/interest-day-count.js';
 export type { InterestSubsidy, InterestSubsidyDraft } from './dealer/interest-subsidy-policy.js';
 export { interestSubsidyTerms } from './dealer/interest-subsidy-presets.js';
+export type {
+  DiscountedLine,
+  OffInvoiceFacts,
+  OffInvoiceLine,
+  OffInvoiceOutcome,
+} from './dealer/off-invoice-facts.js';
 export type { OffInvoice } from './dealer/off-invoice-policy.js';
 export { offInvoiceTerms } from './dealer/off-invoice-presets.js';
 export type { InstrumentPayment, PaymentFacts } from './dealer/payment-facts.js';
@@ -74,6 +68,12 @@ export {
   type InterestSubsidyOutcome,
   settleInterestSubsidy,
 } from './dealer/settle-interest-subsidy.js';
+export type {
+  DebitSale,
+  SaleClaim,
+  ShipAndDebitFacts,
+  ShipAndDebitOutcome,
+} from './dealer/ship-and-debit-facts.js';
 export type {
   DownByAmount,
   DownByRate,

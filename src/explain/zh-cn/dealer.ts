@@ -3,10 +3,15 @@ import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { spaced } from './spaced.js';
 
+const terms: Readonly<Record<string, string>> = {
+  'month-30': '月息',
+  'year-365': '年息',
+  'year-360': '年息',
+};
 const dayCounts: Readonly<Record<string, string>> = {
-  'month-30': '月息（每月按 30 天）',
-  'year-365': '年息（按 365 天）',
-  'year-360': '年息（按 360 天）',
+  'month-30': '每月按 30 天计',
+  'year-365': '每年按 365 天计',
+  'year-360': '每年按 360 天计',
 };
 const refusals: Readonly<Record<string, string>> = {
   'unknown-kind': '没有约定此类支持',
@@ -14,7 +19,8 @@ const refusals: Readonly<Record<string, string>> = {
   'no-proof': '缺少凭证',
   'over-budget': '预算已用完',
 };
-const rate = (say: Say) => `${say.word('dayCount', dayCounts)} ${say.percent('rate')}`;
+const rate = (say: Say) =>
+  `${say.word('dayCount', terms)} ${say.percent('rate')}（${say.word('dayCount', dayCounts)}）`;
 const asOf = (say: Say) => (say.has('asOf') ? `截至${say.date('asOf')}` : '');
 const instrument = (say: Say) => spaced(say.label('instrument'));
 const kind = (say: Say) => spaced(say.label('kind')).trim();
@@ -59,20 +65,20 @@ export const dealer: Sentences<DealerReasonCode | DealerErrorCode> = {
     `申请${spaced(say.text('id'))}中 ${say.money('amount')} 不予核准：${say.word('cause', refusals)}`,
   'incentive/support-effect': (say) =>
     `${kind(say)}：${measure(say).trimStart()}实际 ${say.number('value')}，目标 ${say.number('target')}`,
-  'incentive/support-effect-unknown': (say) => `${kind(say)}：未提供${measure(say)}，无法判断效果`,
+  'incentive/support-effect-unknown': (say) => `${kind(say)}：未提供${measure(say).trimEnd()}，无法判断效果`,
   'incentive/payments-valued': (say) =>
-    `${asOf(say)} ${say.number('count')} 笔款项折价后的价值：${say.figure}`,
+    `${say.has('asOf') ? `${asOf(say)}，` : ''}${say.number('count')} 笔款项扣除贴现后的价值：${say.figure}`,
   'incentive/payment-valued': (say) =>
     `款项${spaced(say.text('id'))}以${instrument(say)}支付，起息日为${say.date('date')}：${say.figure}`,
   'incentive/discount-cost': (say) =>
     `款项${spaced(say.text('id'))}贴现 ${say.number('days')} 天，${rate(say)}：${say.figure}`,
   'incentive/collected-total': (say) => `${asOf(say)}计为回款：${say.figure}`,
   'incentive/collected': (say) =>
-    `${say.date('date')}，款项${spaced(say.text('id'))}（${say.label('instrument')}）按 ${say.percent('share')} 计：${say.figure}`,
+    `${say.date('date')}，款项${spaced(say.text('id')).trimEnd()}（${say.label('instrument')}）按 ${say.percent('share')} 计：${say.figure}`,
   'incentive/not-collected': (say) =>
     say.has('date')
-      ? `款项${spaced(say.text('id'))}（${say.label('instrument')}）到${say.date('date')}才计为回款`
-      : `款项${spaced(say.text('id'))}（${say.label('instrument')}）不计为回款`,
+      ? `款项${spaced(say.text('id')).trimEnd()}（${say.label('instrument')}）到${say.date('date')}才计为回款`
+      : `款项${spaced(say.text('id')).trimEnd()}（${say.label('instrument')}）不计为回款`,
   'incentive/right-granted': (say) => `授予权限：${say.label('right')}`,
   'incentive/right-withheld': (say) => `不授予权限：${say.label('right')}`,
   'incentive/right-unclear': (say) => `无法判断是否授予权限：${say.label('right')}`,

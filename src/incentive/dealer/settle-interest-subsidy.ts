@@ -126,7 +126,7 @@ export function settleInterestSubsidy(
     return {
       ...envelope,
       outcome: null,
-      reasons: [missingDates(deposits)],
+      reasons: explain === 'none' ? [] : [missingDates(deposits)],
       missing: ['valueDate'],
     };
   const last = toDayNumber(asOf, '/options/asOf');
