@@ -65,7 +65,8 @@ export const dealer: Sentences<DealerReasonCode | DealerErrorCode> = {
     `申请${spaced(say.text('id'))}中 ${say.money('amount')} 不予核准：${say.word('cause', refusals)}`,
   'incentive/support-effect': (say) =>
     `${kind(say)}：${measure(say).trimStart()}实际 ${say.number('value')}，目标 ${say.number('target')}`,
-  'incentive/support-effect-unknown': (say) => `${kind(say)}：未提供${measure(say).trimEnd()}，无法判断效果`,
+  'incentive/support-effect-unknown': (say) =>
+    `${kind(say)}：未提供${measure(say).trimEnd()}，无法判断效果`,
   'incentive/payments-valued': (say) =>
     `${say.has('asOf') ? `${asOf(say)}，` : ''}${say.number('count')} 笔款项扣除贴现后的价值：${say.figure}`,
   'incentive/payment-valued': (say) =>
