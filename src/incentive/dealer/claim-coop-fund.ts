@@ -1,5 +1,4 @@
 import { Decimal, padded, toDecimal } from '../../kernel/decimal/decimal.js';
-import type { DecimalString } from '../../kernel/decimal/index.js';
 import {
   type DecideOptions,
   type Decision,
@@ -9,8 +8,8 @@ import {
 import type { IncentiveReasonCode } from '../reasons.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import type { ReadyTerms } from '../terms/read-terms.js';
-import { type CoopFacts, type CoopSpend, readCoop } from './coop-fund-facts.js';
-import { runFund } from './coop-fund-ledger.js';
+import { type CoopFacts, type CoopPurchase, type CoopSpend, readCoop } from './coop-fund-facts.js';
+import { type FundRun, runFund } from './coop-fund-ledger.js';
 import type { CoopOutcome } from './coop-fund-outcome.js';
 import type { CoopFund } from './coop-fund-policy.js';
 import { coopReasons } from './coop-fund-reasons.js';
@@ -18,7 +17,7 @@ import { type ReadyCoop, readyCoop, sortSpend } from './coop-fund-terms.js';
 import { sortByDate } from './dated-entries.js';
 import { openTerms } from './open-terms.js';
 import { readAmountBefore } from './read-amount-before.js';
-import { shareRounding } from './share-rounding.js';
+import { type RoundedShares, shareRounding } from './share-rounding.js';
 
 /**
  * What does the marketing fund pay of what a partner spent, and what is left in it?
@@ -70,39 +69,36 @@ export function claimCoopFund(
   const before = readAmountBefore(read.alreadyPaid, ready.rounding.scale, '/facts/alreadyPaid');
   const purchases = sortByDate(read.purchases, terms, asOf);
   const spend = sortSpend(read.spend, terms, ready, asOf);
-  const accrued = shareRounding(
-    purchases.counted.map(({ amount }) => toDecimal(amount, '').times(ready.accrualRate)),
-    ready.rounding,
-  );
-  const eligible = shareRounding(
-    spend.eligible.map(({ amount }) => toDecimal(amount, '').times(ready.reimbursementRate)),
-    ready.rounding,
-  );
-  const exact = (text: DecimalString | undefined) => new Decimal(text ?? 0);
-  const run = runFund(
-    purchases.counted.map(({ date }, index) => ({ date, amount: exact(accrued.shares[index]) })),
-    spend.eligible.map(({ date }, index) => ({ date, eligible: exact(eligible.shares[index]) })),
-    before,
-    ready,
-    asOf,
-  );
-  const outcome = outcomeOf({
-    terms,
-    ready,
-    spend: spend.eligible,
-    accrued,
-    eligible,
-    before,
-    run,
-  });
-  const reasons = { asOf, ready, outcome, run, purchases, accrued, spend };
+  const shares = sharesOf(purchases.counted, spend.eligible, ready);
+  const run = runFund(shares.lots, shares.claims, before, ready, asOf);
+  const figures = { ...shares, terms, ready, spend: spend.eligible, before, run };
+  const outcome = outcomeOf(figures);
+  const evidence = { asOf, ready, outcome, run, purchases, accrued: shares.accrued, spend };
   return {
     id: read.id,
     outcome,
-    reasons: explain === 'none' ? [] : coopReasons(reasons),
+    reasons: explain === 'none' ? [] : coopReasons(evidence),
     policy: refOf(terms),
     asOf,
     missing: [],
+  };
+}
+
+/** What each purchase brings and what each spending may get: rounded once each, on their sums. */
+function sharesOf(
+  purchases: readonly CoopPurchase[],
+  spend: readonly CoopSpend[],
+  { accrualRate, reimbursementRate, rounding }: ReadyTerms<ReadyCoop>,
+) {
+  const part = (rate: Decimal) => (entry: CoopPurchase) => toDecimal(entry.amount, '').times(rate);
+  const accrued = shareRounding(purchases.map(part(accrualRate)), rounding);
+  const eligible = shareRounding(spend.map(part(reimbursementRate)), rounding);
+  const share = ({ shares }: RoundedShares, index: number) => new Decimal(shares[index] ?? 0);
+  return {
+    accrued,
+    eligible,
+    lots: purchases.map(({ date }, index) => ({ date, amount: share(accrued, index) })),
+    claims: spend.map(({ date }, index) => ({ date, eligible: share(eligible, index) })),
   };
 }
 
@@ -110,10 +106,10 @@ interface Figures {
   readonly terms: { readonly currency: string };
   readonly ready: ReadyTerms<ReadyCoop>;
   readonly spend: readonly CoopSpend[];
-  readonly accrued: ReturnType<typeof shareRounding>;
-  readonly eligible: ReturnType<typeof shareRounding>;
+  readonly accrued: RoundedShares;
+  readonly eligible: RoundedShares;
   readonly before: Decimal;
-  readonly run: ReturnType<typeof runFund>;
+  readonly run: FundRun;
 }
 
 function outcomeOf({ terms, ready, spend, accrued, eligible, before, run }: Figures): CoopOutcome {

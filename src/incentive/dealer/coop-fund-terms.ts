@@ -23,6 +23,7 @@ export interface ReadyCoop {
   readonly within: number | null;
 }
 
+/** The compiled form of a co-op fund. */
 export const readyCoop = termsReader(
   'coop-fund',
   (rule): ReadyCoop => ({

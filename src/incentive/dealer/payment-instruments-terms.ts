@@ -26,6 +26,7 @@ export interface ReadyInstrument {
   readonly earnsSubsidy: boolean;
 }
 
+/** The compiled form of payment instruments. */
 export const readyInstruments = termsReader('payment-instruments', (rule) => ({
   instruments: requireFilled(rule.instruments, '/terms/instruments', 'a list of instruments').map(
     (entry, index) => readInstrument(entry, `/terms/instruments/${index}`),

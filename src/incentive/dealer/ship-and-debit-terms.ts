@@ -23,6 +23,7 @@ export interface ReadyShipAndDebit {
 
 const agreements = ['down-to-price', 'down-by-amount', 'down-by-rate', 'protect-margin'] as const;
 
+/** The compiled form of ship-and-debit terms. */
 export const readyShipAndDebit = termsReader('ship-and-debit', (rule): ReadyShipAndDebit => {
   const { maximumQuantity, claimWithinDays } = rule;
   const difference = differenceOf(rule);

@@ -13,6 +13,7 @@ export interface ReadySupport {
   readonly effect: { readonly measure: string; readonly target: Decimal } | null;
 }
 
+/** The compiled form of a support plan. */
 export const readySupport = termsReader('support-plan', (rule) => ({
   supports: requireFilled(rule.supports, '/terms/supports', 'a list of supports').map(
     (support, index) => readSupport(support, `/terms/supports/${index}`),
