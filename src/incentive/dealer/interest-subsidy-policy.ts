@@ -8,7 +8,7 @@ export interface InterestSubsidy {
   /** Per month or per year, as the day count says; a fraction. */
   readonly rate: DecimalInput;
   readonly dayCount: InterestDayCount;
-  /** Deposits dated in it count; without it, those dated in the life of the terms. */
+  /** Only deposits dated in it count; without it, all that are dated in the life of the terms. */
   readonly season?: Period;
   /**
    * From which day a deposit earns: that of the deposit, or its value date, which every deposit must then tell

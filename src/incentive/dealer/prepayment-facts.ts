@@ -11,7 +11,7 @@ export interface PrepaymentDeposit {
   readonly id?: string;
   readonly date: DateString;
   readonly amount: DecimalInput;
-  /** From when it counts as money, where the terms ask for that: what `valuePayments` gives. */
+  /** From when it counts as money: what `valuePayments` gives. Looked at only where the terms say so. */
   readonly valueDate?: DateString;
 }
 

@@ -77,7 +77,7 @@ const readySubsidy = termsReader('interest-subsidy', (rule): ReadySubsidy => {
  * Simple interest on the open balance. The day of a deposit counts, the day of a pick-up does not; movements of one day net.
  *
  * Shapes: movements in any order; `asOf` is the close of the day, later movements are not yet known. A deposit counts by its
- * date: in the season, or in the life of the terms; once counted it earns until it is picked up. A pick-up takes first what
+ * date: in the life of the terms, and in the season where there is one; once counted it earns until it is picked up. A pick-up takes first what
  * earns already, then what does not earn yet; beyond that the balance stays at zero, since those goods were not prepaid.
  * Units: amounts in the currency of the terms, rounded once, on the whole interest.
  *
