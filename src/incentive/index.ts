@@ -20,6 +20,80 @@ export type {
   PointsFactorCondition,
 } from './condition-policy.js';
 export { listContractTerms } from './contract/list-contract-terms.js';
+export { claimCoopFund } from './dealer/claim-coop-fund.js';
+export { claimShipAndDebit } from './dealer/claim-ship-and-debit.js';
+export { claimSupport, type SupportFacts } from './dealer/claim-support.js';
+export type { CoopFacts, CoopPurchase, CoopSpend } from './dealer/coop-fund-facts.js';
+export type { CoopClaim, CoopOutcome } from './dealer/coop-fund-outcome.js';
+export type { CoopActivity, CoopFund, CoopFundDraft } from './dealer/coop-fund-policy.js';
+export { coopFundTerms } from './dealer/coop-fund-presets.js';
+export type { DealerTerms, DealerTermsDraft } from './dealer/dealer-policy.js';
+export { deductOffInvoice } from './dealer/deduct-off-invoice.js';
+export { grantRights, type RightsFacts, type RightsOutcome } from './dealer/grant-rights.js';
+export type { InterestDayCount } from './dealer/interest-day-count.js';
+export type { InterestSubsidy, InterestSubsidyDraft } from './dealer/interest-subsidy-policy.js';
+export { interestSubsidyTerms } from './dealer/interest-subsidy-presets.js';
+export type {
+  DiscountedLine,
+  OffInvoiceFacts,
+  OffInvoiceLine,
+  OffInvoiceOutcome,
+} from './dealer/off-invoice-facts.js';
+export type { OffInvoice } from './dealer/off-invoice-policy.js';
+export { offInvoiceTerms } from './dealer/off-invoice-presets.js';
+export type { InstrumentPayment, PaymentFacts } from './dealer/payment-facts.js';
+export type {
+  PaymentInstrument,
+  PaymentInstrumentDraft,
+  PaymentInstruments,
+  PaymentInstrumentsDraft,
+  ValueDateRule,
+} from './dealer/payment-instruments-policy.js';
+export { paymentInstrumentTerms } from './dealer/payment-instruments-presets.js';
+export type {
+  CollectedLine,
+  PaymentsOutcome,
+  SubsidyDeposit,
+  ValuedPayment,
+} from './dealer/payment-outcome.js';
+export type {
+  PrepaymentDeposit,
+  PrepaymentFacts,
+  PrepaymentPickup,
+} from './dealer/prepayment-facts.js';
+export type { PartnerRight, Rights } from './dealer/rights-policy.js';
+export { rightsTerms } from './dealer/rights-presets.js';
+export {
+  type InterestSegment,
+  type InterestSubsidyOptions,
+  type InterestSubsidyOutcome,
+  settleInterestSubsidy,
+} from './dealer/settle-interest-subsidy.js';
+export type {
+  DebitSale,
+  SaleClaim,
+  ShipAndDebitFacts,
+  ShipAndDebitOutcome,
+} from './dealer/ship-and-debit-facts.js';
+export type {
+  DownByAmount,
+  DownByRate,
+  DownToPrice,
+  ProtectMargin,
+  ShipAndDebit,
+  ShipAndDebitLimits,
+} from './dealer/ship-and-debit-policy.js';
+export { shipAndDebitTerms } from './dealer/ship-and-debit-presets.js';
+export type { SupportClaim, SupportRefusal } from './dealer/support-claims.js';
+export type {
+  RefusedSupport,
+  SupportAccount,
+  SupportAchievement,
+  SupportOutcome,
+} from './dealer/support-outcome.js';
+export type { SupportEffect, SupportKind, SupportPlan } from './dealer/support-plan-policy.js';
+export { supportPlanTerms } from './dealer/support-plan-presets.js';
+export { valuePayments } from './dealer/value-payments.js';
 export type {
   NextThreshold,
   RebateBatch,

@@ -1,8 +1,15 @@
 import type { ContractReasonCode } from './contract/reasons.js';
+import type { DealerErrorCode, DealerReasonCode } from './dealer/reasons.js';
 import type { PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
-export type { ContractReasonCode, PeopleReasonCode, TermsErrorCode };
+export type {
+  ContractReasonCode,
+  DealerErrorCode,
+  DealerReasonCode,
+  PeopleReasonCode,
+  TermsErrorCode,
+};
 
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
@@ -47,7 +54,11 @@ export const incentiveReasonCodes = [
 export type PlanReasonCode = (typeof incentiveReasonCodes)[number];
 
 /** A code of a reason of this room. */
-export type IncentiveReasonCode = PlanReasonCode | ContractReasonCode | PeopleReasonCode;
+export type IncentiveReasonCode =
+  | PlanReasonCode
+  | ContractReasonCode
+  | DealerReasonCode
+  | PeopleReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
 export const incentiveErrorCodes = [
@@ -95,4 +106,4 @@ export const incentiveErrorCodes = [
 export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
 
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode;
+export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode | DealerErrorCode;

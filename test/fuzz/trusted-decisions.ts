@@ -1,9 +1,34 @@
 import { trustPolicy } from 'clientele';
+import {
+  claimCoopFund,
+  claimShipAndDebit,
+  claimSupport,
+  deductOffInvoice,
+  grantRights,
+  settleInterestSubsidy,
+  valuePayments,
+} from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
+import {
+  coop,
+  coopFacts,
+  debit,
+  debitSales,
+  instruments,
+  invoice,
+  offInvoice,
+  paymentFacts,
+  prepayment,
+  rights,
+  rightsFacts,
+  subsidy,
+  support,
+  supportFacts,
+} from './dealer-samples.js';
 import { incentiveDecisions } from './incentive-decisions.js';
 import {
   asOf,
@@ -49,4 +74,13 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
+  trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),
+  trusted(debit, 'claimShipAndDebit', (policy) => claimShipAndDebit(policy, debitSales, full)),
+  trusted(support, 'claimSupport', (policy) => claimSupport(policy, supportFacts, full)),
+  trusted(offInvoice, 'deductOffInvoice', (policy) => deductOffInvoice(policy, invoice, full)),
+  trusted(rights, 'grantRights', (policy) => grantRights(policy, rightsFacts, full)),
+  trusted(subsidy, 'settleInterestSubsidy', (policy) =>
+    settleInterestSubsidy(policy, prepayment, full),
+  ),
+  trusted(instruments, 'valuePayments', (policy) => valuePayments(policy, paymentFacts, full)),
 ];

@@ -5,6 +5,22 @@ import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import {
+  coop,
+  coopFacts,
+  debit,
+  debitSales,
+  instruments,
+  invoice,
+  offInvoice,
+  paymentFacts,
+  prepayment,
+  rights,
+  rightsFacts,
+  subsidy,
+  support,
+  supportFacts,
+} from './dealer-samples.js';
 import { incentiveArguments } from './incentive-arguments.js';
 import {
   asOf,
@@ -128,6 +144,17 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   parseIncentiveTerms: [rampDraft],
   safeParseIncentiveTerms: [rampDraft],
   rampQuota: [ramp, { id: 'S-1', month: 2, sales: '30000' }, { asOf, explain: 'full' }],
+  claimCoopFund: [coop, coopFacts, { asOf, explain: 'full' }],
+  claimShipAndDebit: [debit, debitSales, { asOf, explain: 'full' }],
+  claimSupport: [support, supportFacts, { asOf, explain: 'full' }],
+  deductOffInvoice: [offInvoice, invoice, { asOf, explain: 'full' }],
+  grantRights: [rights, rightsFacts, { asOf, explain: 'full' }],
+  settleInterestSubsidy: [
+    subsidy,
+    prepayment,
+    { asOf, until: '2026-06-01', from: '2026-03-10', explain: 'full' },
+  ],
+  valuePayments: [instruments, paymentFacts, { asOf, explain: 'full' }],
   defineLifecycle: [relationshipLadder],
   defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
 import { contract } from './contract.js';
+import { dealer } from './dealer.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
@@ -21,6 +22,7 @@ export const zhCN: Locale = {
   sentences: {
     ...channel,
     ...contract,
+    ...dealer,
     ...errors,
     ...incentive,
     ...lifecycle,
