@@ -32,6 +32,18 @@ export {
   parseIncentivePlan,
   safeParseIncentivePlan,
 } from './define-incentive-plan.js';
+export type {
+  DealerExpense,
+  DealerIncome,
+  DealerProfit,
+  DealerProfitFacts,
+  DealerProfitLine,
+  DealerProfitOptions,
+  DealerSupport,
+  NamedAmounts,
+  ProfitGroup,
+} from './economics/dealer-profit.js';
+export { reportDealerProfit } from './economics/report-dealer-profit.js';
 export { effectivePriceOf, type MeasureInterval } from './effective-price-of.js';
 export type { Hierarchies, HierarchyEntry, InvoiceLine, RebateFacts } from './facts.js';
 export {

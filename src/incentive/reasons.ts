@@ -1,7 +1,8 @@
+import type { EconomicsReasonCode } from './economics/reasons.js';
 import type { PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
-export type { PeopleReasonCode, TermsErrorCode };
+export type { EconomicsReasonCode, PeopleReasonCode, TermsErrorCode };
 
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
@@ -44,7 +45,7 @@ export const incentiveReasonCodes = [
 export type PlanReasonCode = (typeof incentiveReasonCodes)[number];
 
 /** A code of a reason of this room. */
-export type IncentiveReasonCode = PlanReasonCode | PeopleReasonCode;
+export type IncentiveReasonCode = PlanReasonCode | PeopleReasonCode | EconomicsReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
 export const incentiveErrorCodes = [

@@ -5,6 +5,7 @@ import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import { economicsArguments } from './economics-samples.js';
 import {
   asOf,
   card,
@@ -158,6 +159,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
+  ...economicsArguments,
   accrueRebate: [
     plan,
     { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
+import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
@@ -18,6 +19,7 @@ export const en: Locale = {
   language: 'en',
   sentences: {
     ...channel,
+    ...economics,
     ...errors,
     ...incentive,
     ...lifecycle,

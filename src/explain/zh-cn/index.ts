@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
+import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
@@ -19,6 +20,7 @@ export const zhCN: Locale = {
   language: 'zh-CN',
   sentences: {
     ...channel,
+    ...economics,
     ...errors,
     ...incentive,
     ...lifecycle,

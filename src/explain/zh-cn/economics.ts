@@ -1,0 +1,30 @@
+import type { EconomicsReasonCode } from '../../incentive/reasons.js';
+import type { Sentences } from '../locale.js';
+import type { Say } from '../say.js';
+import { profitGroups, profitNames, profitRatios } from './profit.js';
+
+/** A line of a dealer's account by its name, or by that of its group. */
+const line = (say: Say) =>
+  say.has('name')
+    ? (profitNames[say.text('group')]?.[say.text('name')] ?? `项目“${say.text('name')}”`)
+    : say.word('group', profitGroups) || '项目';
+
+const noBreakEven: Readonly<Record<string, string>> = {
+  'no-sales': '没有销售，无法测算保本点',
+  'no-contribution': '没有保本点：多卖也不增加收益',
+  'nothing-to-earn': '没有销售也有盈利，不存在保本点',
+};
+
+/** The words about dealer economics, reconciliation and accounting estimates in Chinese. */
+export const economics: Sentences<EconomicsReasonCode> = {
+  'incentive/operating-profit': (say) => `经营${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
+  'incentive/gross-profit': (say) => `加价毛利（销售收入减进货成本）：${say.figure}`,
+  'incentive/profit-group': (say) =>
+    `${say.word('group', profitGroups) || '各项'}合计：${say.figure}`,
+  'incentive/profit-line': (say) => `${line(say)}：${say.figure}`,
+  'incentive/no-profit-ratio': (say) =>
+    `无法计算${say.word('ratio', profitRatios)}：${say.value('base') === 'sales' ? '销售为零' : '资金占用为零或未提供'}`,
+  'incentive/break-even': (say) =>
+    `保本销售额为 ${say.money('sales')}，正好弥补不随销售变动的 ${say.money('fixed')}`,
+  'incentive/no-break-even': (say) => say.word('why', noBreakEven) || '不存在保本点',
+};
