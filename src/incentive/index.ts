@@ -32,6 +32,11 @@ export {
   parseIncentivePlan,
   safeParseIncentivePlan,
 } from './define-incentive-plan.js';
+export {
+  compareDealerProfit,
+  type DealerProfitComparison,
+  type ProfitVariance,
+} from './economics/compare-dealer-profit.js';
 export type {
   DealerExpense,
   DealerIncome,

@@ -1,8 +1,8 @@
-import type { EconomicsReasonCode } from './economics/reasons.js';
+import type { EconomicsErrorCode, EconomicsReasonCode } from './economics/reasons.js';
 import type { PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
-export type { EconomicsReasonCode, PeopleReasonCode, TermsErrorCode };
+export type { EconomicsErrorCode, EconomicsReasonCode, PeopleReasonCode, TermsErrorCode };
 
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
@@ -91,4 +91,4 @@ export const incentiveErrorCodes = [
 export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
 
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode;
+export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode | EconomicsErrorCode;

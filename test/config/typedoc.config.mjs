@@ -34,6 +34,7 @@ export default {
     'decimalReasonCodes',
     'incentiveErrorCodes',
     'incentiveReasonCodes',
+    'economicsErrorCodes',
     'economicsReasonCodes',
     'peopleReasonCodes',
     'termsErrorCodes',

@@ -19,5 +19,6 @@ const told = {
 
 /** What the functions about dealer economics, reconciliation and estimates accept. */
 export const economicsArguments: Readonly<Record<string, Valid>> = {
+  compareDealerProfit: [account, { ...account, expenses: '90' }, told],
   reportDealerProfit: [account, told],
 };

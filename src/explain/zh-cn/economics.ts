@@ -1,4 +1,4 @@
-import type { EconomicsReasonCode } from '../../incentive/reasons.js';
+import type { EconomicsErrorCode, EconomicsReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { profitGroups, profitNames, profitRatios } from './profit.js';
@@ -15,8 +15,13 @@ const noBreakEven: Readonly<Record<string, string>> = {
   'nothing-to-earn': '没有销售也有盈利，不存在保本点',
 };
 
+/** Is the change good for the profit? */
+const verdict = (say: Say) => (say.sign() === 0 ? '无影响' : say.sign() < 0 ? '不利' : '有利');
+const side = (say: Say, name: string, word: string) =>
+  say.has(name) ? `${word} ${say.money(name)}` : `无${word}`;
+
 /** The words about dealer economics, reconciliation and accounting estimates in Chinese. */
-export const economics: Sentences<EconomicsReasonCode> = {
+export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) => `经营${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
   'incentive/gross-profit': (say) => `加价毛利（销售收入减进货成本）：${say.figure}`,
   'incentive/profit-group': (say) =>
@@ -27,4 +32,9 @@ export const economics: Sentences<EconomicsReasonCode> = {
   'incentive/break-even': (say) =>
     `保本销售额为 ${say.money('sales')}，正好弥补不随销售变动的 ${say.money('fixed')}`,
   'incentive/no-break-even': (say) => say.word('why', noBreakEven) || '不存在保本点',
+  'incentive/profit-variance': (say) => `经营利润与预算的差异：${say.figure}（${verdict(say)}）`,
+  'incentive/line-variance': (say) =>
+    `${line(say)}${say.value('inTotal') === true ? '合计' : ''}：${side(say, 'before', '预算')}，${side(say, 'after', '实际')}，对利润的影响 ${say.figure}（${verdict(say)}）`,
+  'incentive/other-dealer': (say) =>
+    `这是 ${say.text('received')} 的账目，不是 ${say.text('expected')} 的。`,
 };

@@ -7,7 +7,15 @@ export const economicsReasonCodes = [
   'incentive/no-profit-ratio',
   'incentive/break-even',
   'incentive/no-break-even',
+  'incentive/profit-variance',
+  'incentive/line-variance',
 ] as const;
 
 /** A code of a reason about dealer economics, reconciliation and accounting estimates. */
 export type EconomicsReasonCode = (typeof economicsReasonCodes)[number];
+
+/** The codes of the errors about dealer economics, reconciliation and accounting estimates. */
+export const economicsErrorCodes = ['incentive/other-dealer'] as const;
+
+/** A code of an error about dealer economics, reconciliation and accounting estimates. */
+export type EconomicsErrorCode = (typeof economicsErrorCodes)[number];

@@ -2,6 +2,7 @@ import { en, describe as inWords, zhCN } from 'clientele/explain';
 import { type DealerProfitFacts, reportDealerProfit } from 'clientele/incentive';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { account, units, unitsOf } from './accounts.js';
 
 const facts = {
   id: 'D-07',
@@ -135,37 +136,16 @@ describe('the break-even', () => {
   });
 });
 
-const amount = fc
-  .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
-  .map(([units, scale]) => (units / 10 ** scale).toFixed(scale));
-const named = fc.dictionary(fc.string({ minLength: 1, maxLength: 5 }), amount, { maxKeys: 4 });
-const account = fc.record(
-  {
-    sales: amount,
-    costOfGoods: amount,
-    incentives: named,
-    support: named,
-    penalties: fc.oneof(amount, named),
-    expenses: fc.oneof(amount, named),
-    capital: amount,
-  },
-  { requiredKeys: ['sales', 'costOfGoods', 'incentives', 'expenses'] },
-);
-/** Units of a ten-thousandth: an independent, exact sum. */
-const units = (text: string | number | undefined) => BigInt(Math.round(Number(text ?? 0) * 10_000));
-
 describe('the lines of an account', () => {
   it('sum to the profit, as do the parts at every level', () => {
     fc.assert(
       fc.property(account, (one) => {
         const { lines, operatingProfit, reasons } = reportDealerProfit(one);
-        const sum = lines.reduce((total, { effect }) => total + units(effect), 0n);
-        expect(units(operatingProfit)).toBe(sum);
+        expect(units(operatingProfit)).toBe(unitsOf(lines.map(({ effect }) => effect)));
         const open = [...reasons];
         for (const reason of open) {
           if (reason.parts === undefined) continue;
-          const parts = reason.parts.reduce((total, { figure }) => total + units(figure), 0n);
-          expect(units(reason.figure)).toBe(parts);
+          expect(units(reason.figure)).toBe(unitsOf(reason.parts.map(({ figure }) => figure)));
           open.push(...reason.parts);
         }
       }),
