@@ -48,6 +48,17 @@ export type {
   NamedAmounts,
   ProfitGroup,
 } from './economics/dealer-profit.js';
+export { reconcileIncentives } from './economics/reconcile-incentives.js';
+export type {
+  CreditBalance,
+  Entitlement,
+  EntitlementBalance,
+  IncentiveCredit,
+  IncentiveReconciliation,
+  OverdueBucket,
+  ReconcileOptions,
+  ReconciliationFacts,
+} from './economics/reconciliation.js';
 export { reportDealerProfit } from './economics/report-dealer-profit.js';
 export { effectivePriceOf, type MeasureInterval } from './effective-price-of.js';
 export type { Hierarchies, HierarchyEntry, InvoiceLine, RebateFacts } from './facts.js';

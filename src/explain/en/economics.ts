@@ -1,6 +1,7 @@
 import type { EconomicsErrorCode, EconomicsReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { counted } from './counted.js';
 import { profitGroups, profitNames, profitRatios } from './profit.js';
 
 /** A line of a dealer's account by its name, or by that of its group. */
@@ -21,6 +22,25 @@ const verdict = (say: Say) =>
 const side = (say: Say, name: string, word: string, none: string) =>
   say.has(name) ? `${say.money(name)} ${word}` : none;
 
+const unmatched = (say: Say) => {
+  switch (say.value('why')) {
+    case 'unknown':
+      return `the entitlement ${say.text('of')} is not there`;
+    case 'later':
+      return `the entitlement ${say.text('of')} is of a later day`;
+    case 'taken-back':
+      return `${say.text('of')} was taken back`;
+    default:
+      return 'nothing is open';
+  }
+};
+const age = (say: Say) =>
+  !say.has('from')
+    ? 'not overdue'
+    : say.has('to')
+      ? `${say.number('from')} to ${say.number('to')} days overdue`
+      : `more than ${Number(say.text('from')) - 1} days overdue`;
+
 /** The words about dealer economics, reconciliation and accounting estimates in English. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) =>
@@ -38,6 +58,19 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
     `Operating profit against the budget: ${say.figure} (${verdict(say)})`,
   'incentive/line-variance': (say) =>
     `${line(say)}${say.value('inTotal') === true ? ' in all' : ''}: ${side(say, 'before', 'planned', 'not planned')}, ${side(say, 'after', 'actual', 'none actual')}, effect ${say.figure} (${verdict(say)})`,
+  'incentive/entitled': (say) => `Entitled as of ${say.date('asOf')}: ${say.figure}`,
+  'incentive/credited': (say) => `credited against entitlements: ${say.figure}`,
+  'incentive/set-off': (say) => `set off against what was taken back: ${say.figure}`,
+  'incentive/outstanding': (say) => `outstanding: ${say.figure}`,
+  'incentive/aged': (say) => `${age(say)}: ${say.figure}`,
+  'incentive/received': (say) => `Received as of ${say.date('asOf')}: ${say.figure}`,
+  'incentive/over-credited': (say) =>
+    `${say.text('id')} gives more than ${say.text('of')} has open: ${say.figure}`,
+  'incentive/unmatched': (say) =>
+    `${say.text('id')} matches nothing, ${unmatched(say)}: ${say.figure}`,
+  'incentive/owed-back': (say) => `Taken back and not set off, owed by the partner: ${say.figure}`,
+  'incentive/later-entries': (say) =>
+    `Not counted, of a later day: ${say.value('what') === 'credits' ? counted(say, 'count', 'credit', 'credits') : counted(say, 'count', 'entitlement', 'entitlements')} of ${say.figure}`,
   'incentive/other-dealer': (say) =>
     `The account is that of ${say.text('received')}, not of ${say.text('expected')}.`,
 };

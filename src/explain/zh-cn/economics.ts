@@ -20,6 +20,25 @@ const verdict = (say: Say) => (say.sign() === 0 ? '无影响' : say.sign() < 0 ?
 const side = (say: Say, name: string, word: string) =>
   say.has(name) ? `${word} ${say.money(name)}` : `无${word}`;
 
+const unmatched = (say: Say) => {
+  switch (say.value('why')) {
+    case 'unknown':
+      return `没有应得返利 ${say.text('of')}`;
+    case 'later':
+      return `应得返利 ${say.text('of')} 尚未发生`;
+    case 'taken-back':
+      return `${say.text('of')} 为扣回项`;
+    default:
+      return '没有未兑现的返利';
+  }
+};
+const age = (say: Say) =>
+  !say.has('from')
+    ? '未逾期'
+    : say.has('to')
+      ? `逾期 ${say.number('from')} 至 ${say.number('to')} 天`
+      : `逾期 ${Number(say.text('from')) - 1} 天以上`;
+
 /** The words about dealer economics, reconciliation and accounting estimates in Chinese. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) => `经营${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
@@ -35,6 +54,18 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/profit-variance': (say) => `经营利润与预算的差异：${say.figure}（${verdict(say)}）`,
   'incentive/line-variance': (say) =>
     `${line(say)}${say.value('inTotal') === true ? '合计' : ''}：${side(say, 'before', '预算')}，${side(say, 'after', '实际')}，对利润的影响 ${say.figure}（${verdict(say)}）`,
+  'incentive/entitled': (say) => `截至${say.date('asOf')}应得返利：${say.figure}`,
+  'incentive/credited': (say) => `已兑现：${say.figure}`,
+  'incentive/set-off': (say) => `以扣回抵减：${say.figure}`,
+  'incentive/outstanding': (say) => `未兑现：${say.figure}`,
+  'incentive/aged': (say) => `${age(say)}：${say.figure}`,
+  'incentive/received': (say) => `截至${say.date('asOf')}实收返利：${say.figure}`,
+  'incentive/over-credited': (say) =>
+    `${say.text('id')} 超出 ${say.text('of')} 的未兑现额：${say.figure}`,
+  'incentive/unmatched': (say) => `${say.text('id')} 未能核对，${unmatched(say)}：${say.figure}`,
+  'incentive/owed-back': (say) => `尚未抵减的扣回，应由客户退还：${say.figure}`,
+  'incentive/later-entries': (say) =>
+    `该日之后的${say.value('what') === 'credits' ? '兑现' : '应得返利'} ${say.number('count')} 笔未计入：${say.figure}`,
   'incentive/other-dealer': (say) =>
     `这是 ${say.text('received')} 的账目，不是 ${say.text('expected')} 的。`,
 };

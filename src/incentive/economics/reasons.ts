@@ -9,6 +9,16 @@ export const economicsReasonCodes = [
   'incentive/no-break-even',
   'incentive/profit-variance',
   'incentive/line-variance',
+  'incentive/entitled',
+  'incentive/credited',
+  'incentive/set-off',
+  'incentive/outstanding',
+  'incentive/aged',
+  'incentive/received',
+  'incentive/over-credited',
+  'incentive/unmatched',
+  'incentive/owed-back',
+  'incentive/later-entries',
 ] as const;
 
 /** A code of a reason about dealer economics, reconciliation and accounting estimates. */
