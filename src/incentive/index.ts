@@ -48,6 +48,17 @@ export type {
   NamedAmounts,
   ProfitGroup,
 } from './economics/dealer-profit.js';
+export type {
+  ApprovedClaim,
+  CoveredDeduction,
+  Deduction,
+  DeductionBalance,
+  DeductionFacts,
+  DeductionMatch,
+  MatchDeductionsOptions,
+} from './economics/deductions.js';
+export { matchDeductions } from './economics/match-deductions.js';
+export { matchStatements } from './economics/match-statements.js';
 export { reconcileIncentives } from './economics/reconcile-incentives.js';
 export type {
   CreditBalance,
@@ -60,6 +71,15 @@ export type {
   ReconciliationFacts,
 } from './economics/reconciliation.js';
 export { reportDealerProfit } from './economics/report-dealer-profit.js';
+export type {
+  MatchStatementsOptions,
+  StatementFacts,
+  StatementMatch,
+  StatementPair,
+  StatementRow,
+  StatementTotals,
+  UnmatchedRow,
+} from './economics/statement.js';
 export { effectivePriceOf, type MeasureInterval } from './effective-price-of.js';
 export type { Hierarchies, HierarchyEntry, InvoiceLine, RebateFacts } from './facts.js';
 export {

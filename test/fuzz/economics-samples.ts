@@ -20,6 +20,29 @@ const told = {
 /** What the functions about dealer economics, reconciliation and estimates accept. */
 export const economicsArguments: Readonly<Record<string, Valid>> = {
   compareDealerProfit: [account, { ...account, expenses: '90' }, told],
+  matchDeductions: [
+    {
+      deductions: [
+        { id: 'a', date: '2026-07-03', amount: '50', of: 'c' },
+        { id: 'b', date: '2026-07-04', amount: '7' },
+      ],
+      claims: [{ id: 'c', date: '2026-07-01', amount: '60' }],
+    },
+    { currency: 'CNY' },
+  ],
+  matchStatements: [
+    {
+      ours: [
+        { id: '1', reference: 'CN-7', date: '2026-07-01', amount: '48', kind: 'rebate' },
+        { id: '2', date: '2026-08-01', amount: '30' },
+      ],
+      theirs: [
+        { id: 'a', reference: 'CN-7', date: '2026-07-05', amount: '47', kind: 'support' },
+        { id: 'b', date: '2026-08-03', amount: '30' },
+      ],
+    },
+    { tolerance: '0.01', dateWindowDays: 7, currency: 'CNY' },
+  ],
   reconcileIncentives: [
     {
       id: 'D-07',

@@ -41,6 +41,25 @@ const age = (say: Say) =>
       ? `${say.number('from')} to ${say.number('to')} days overdue`
       : `more than ${Number(say.text('from')) - 1} days overdue`;
 
+/** A row of a statement by its reference, where it has one, and its id. */
+const row = (say: Say) =>
+  `${say.has('reference') ? `${say.text('reference')} (${say.text('id')})` : say.text('id')} of ${say.date('date')}`;
+const otherwise = (say: Say) =>
+  [
+    ...(say.sign('days') === 0
+      ? []
+      : [
+          `theirs is dated ${counted(say, 'apart', 'day', 'days')} ${say.sign('days') < 0 ? 'earlier' : 'later'}`,
+        ]),
+    ...(say.value('kind') === true ? ['the kinds differ'] : []),
+    ...(say.value('reference') === true ? ['the references differ'] : []),
+  ].join(', ');
+const unsupported: Readonly<Record<string, string>> = {
+  'nothing-open': 'no approved claim is open',
+  beyond: 'it is more than the claim that it names has open',
+  unknown: 'the claim that it names is not there',
+};
+
 /** The words about dealer economics, reconciliation and accounting estimates in English. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) =>
@@ -71,6 +90,25 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/owed-back': (say) => `Taken back and not set off, owed by the partner: ${say.figure}`,
   'incentive/later-entries': (say) =>
     `Not counted, of a later day: ${say.value('what') === 'credits' ? counted(say, 'count', 'credit', 'credits') : counted(say, 'count', 'entitlement', 'entitlements')} of ${say.figure}`,
+  'incentive/statement-difference': (say) =>
+    say.sign() === 0
+      ? `The totals agree: ${say.money('ours')} on both sides`
+      : `We state ${say.money('ours')}, they state ${say.money('theirs')}, a difference of ${say.figure}`,
+  'incentive/statement-matched': (say) =>
+    `Matched: ${counted(say, 'count', 'pair', 'pairs')}, ${say.figure} on our side`,
+  'incentive/within-tolerance': (say) =>
+    `small differences within the tolerance, ${counted(say, 'count', 'pair', 'pairs')}: ${say.figure}`,
+  'incentive/amount-differs': (say) =>
+    `${say.text('ours')} is ${say.money('oursAmount')} with us, ${say.text('theirs')} is ${say.money('theirsAmount')} with them: ${say.figure}`,
+  'incentive/missing-in-theirs': (say) => `they do not have ${row(say)}: ${say.figure}`,
+  'incentive/missing-in-ours': (say) => `we do not have ${row(say)}: ${say.figure}`,
+  'incentive/differs-otherwise': (say) =>
+    `${say.text('ours')} and ${say.text('theirs')} are a pair: ${otherwise(say) || 'no other difference'}`,
+  'incentive/deducted': (say) => `Deducted by the customer: ${say.figure}`,
+  'incentive/covered': (say) => `covered by approved claims: ${say.figure}`,
+  'incentive/unsupported': (say) =>
+    `${say.text('id')} is not covered, ${say.word('why', unsupported) || 'nothing supports it'}: ${say.figure}`,
+  'incentive/claim-unused': (say) => `Claim ${say.text('id')} is not used up: ${say.figure} left`,
   'incentive/other-dealer': (say) =>
     `The account is that of ${say.text('received')}, not of ${say.text('expected')}.`,
 };

@@ -39,6 +39,23 @@ const age = (say: Say) =>
       ? `逾期 ${say.number('from')} 至 ${say.number('to')} 天`
       : `逾期 ${Number(say.text('from')) - 1} 天以上`;
 
+/** A row of a statement by its reference, where it has one, and its id. */
+const row = (say: Say) =>
+  `${say.date('date')} ${say.has('reference') ? `${say.text('reference')}（${say.text('id')}）` : say.text('id')}`;
+const otherwise = (say: Say) =>
+  [
+    ...(say.sign('days') === 0
+      ? []
+      : [`对方日期${say.sign('days') < 0 ? '早' : '晚'} ${say.number('apart')} 天`]),
+    ...(say.value('kind') === true ? ['类别不同'] : []),
+    ...(say.value('reference') === true ? ['单号不同'] : []),
+  ].join('，');
+const unsupported: Readonly<Record<string, string>> = {
+  'nothing-open': '没有可核销的已批费用',
+  beyond: '超出所指费用的余额',
+  unknown: '所指费用不存在',
+};
+
 /** The words about dealer economics, reconciliation and accounting estimates in Chinese. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) => `经营${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
@@ -66,6 +83,24 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/owed-back': (say) => `尚未抵减的扣回，应由客户退还：${say.figure}`,
   'incentive/later-entries': (say) =>
     `该日之后的${say.value('what') === 'credits' ? '兑现' : '应得返利'} ${say.number('count')} 笔未计入：${say.figure}`,
+  'incentive/statement-difference': (say) =>
+    say.sign() === 0
+      ? `双方总额一致：${say.money('ours')}`
+      : `我方 ${say.money('ours')}，对方 ${say.money('theirs')}，差异 ${say.figure}`,
+  'incentive/statement-matched': (say) =>
+    `核对一致 ${say.number('count')} 笔，我方金额 ${say.figure}`,
+  'incentive/within-tolerance': (say) => `容差以内的尾差 ${say.number('count')} 笔：${say.figure}`,
+  'incentive/amount-differs': (say) =>
+    `金额不符：我方 ${say.text('ours')} 为 ${say.money('oursAmount')}，对方 ${say.text('theirs')} 为 ${say.money('theirsAmount')}，差异 ${say.figure}`,
+  'incentive/missing-in-theirs': (say) => `对方未记：${row(say)}：${say.figure}`,
+  'incentive/missing-in-ours': (say) => `我方未记：${row(say)}：${say.figure}`,
+  'incentive/differs-otherwise': (say) =>
+    `我方 ${say.text('ours')} 与对方 ${say.text('theirs')} 对应：${otherwise(say) || '无其他差异'}`,
+  'incentive/deducted': (say) => `客户扣款：${say.figure}`,
+  'incentive/covered': (say) => `已由批准的费用核销：${say.figure}`,
+  'incentive/unsupported': (say) =>
+    `${say.text('id')} 未核销，${say.word('why', unsupported) || '没有依据'}：${say.figure}`,
+  'incentive/claim-unused': (say) => `费用 ${say.text('id')} 尚有余额：${say.figure}`,
   'incentive/other-dealer': (say) =>
     `这是 ${say.text('received')} 的账目，不是 ${say.text('expected')} 的。`,
 };

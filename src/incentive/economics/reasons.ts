@@ -19,6 +19,17 @@ export const economicsReasonCodes = [
   'incentive/unmatched',
   'incentive/owed-back',
   'incentive/later-entries',
+  'incentive/statement-difference',
+  'incentive/statement-matched',
+  'incentive/within-tolerance',
+  'incentive/amount-differs',
+  'incentive/missing-in-theirs',
+  'incentive/missing-in-ours',
+  'incentive/differs-otherwise',
+  'incentive/deducted',
+  'incentive/covered',
+  'incentive/unsupported',
+  'incentive/claim-unused',
 ] as const;
 
 /** A code of a reason about dealer economics, reconciliation and accounting estimates. */
