@@ -38,6 +38,11 @@ export {
   type ProfitVariance,
 } from './economics/compare-dealer-profit.js';
 export type {
+  ConsiderationEstimate,
+  ConsiderationEstimateDraft,
+} from './economics/consideration-estimate-policy.js';
+export { expectedConsideration, likelyConsideration } from './economics/consideration-presets.js';
+export type {
   DealerExpense,
   DealerIncome,
   DealerProfit,
@@ -57,8 +62,14 @@ export type {
   DeductionMatch,
   MatchDeductionsOptions,
 } from './economics/deductions.js';
+export {
+  type ConsiderationOutlook,
+  estimateConsideration,
+} from './economics/estimate-consideration.js';
 export { matchDeductions } from './economics/match-deductions.js';
 export { matchStatements } from './economics/match-statements.js';
+export type { ConsiderationFacts, ConsiderationOutcome } from './economics/read-outcomes.js';
+export { recogniseRevenue } from './economics/recognise-revenue.js';
 export { reconcileIncentives } from './economics/reconcile-incentives.js';
 export type {
   CreditBalance,
@@ -71,6 +82,15 @@ export type {
   ReconciliationFacts,
 } from './economics/reconciliation.js';
 export { reportDealerProfit } from './economics/report-dealer-profit.js';
+export type {
+  RecognisedPeriod,
+  RecognisedRevenue,
+  RevenueAccount,
+  RevenueEntry,
+  RevenueFacts,
+  RevenueOptions,
+  RevenuePeriod,
+} from './economics/revenue.js';
 export type {
   MatchStatementsOptions,
   StatementFacts,

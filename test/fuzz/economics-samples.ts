@@ -1,3 +1,5 @@
+import { defineIncentiveTerms, expectedConsideration } from 'clientele/incentive';
+import { asOf } from './samples.js';
 import type { Valid } from './valid-arguments.js';
 
 const account = {
@@ -17,9 +19,22 @@ const told = {
   rounding: { scale: 2, mode: 'half-even' },
 };
 
+const careful = defineIncentiveTerms(expectedConsideration);
+
 /** What the functions about dealer economics, reconciliation and estimates accept. */
 export const economicsArguments: Readonly<Record<string, Valid>> = {
   compareDealerProfit: [account, { ...account, expenses: '90' }, told],
+  estimateConsideration: [
+    careful,
+    {
+      id: 'c',
+      outcomes: [
+        { amount: '150', probability: '0.75' },
+        { amount: '140', probability: '0.25' },
+      ],
+    },
+    { asOf, explain: 'full' },
+  ],
   matchDeductions: [
     {
       deductions: [
@@ -42,6 +57,17 @@ export const economicsArguments: Readonly<Record<string, Valid>> = {
       ],
     },
     { tolerance: '0.01', dateWindowDays: 7, currency: 'CNY' },
+  ],
+  recogniseRevenue: [
+    {
+      id: 'c',
+      billedUnitPrice: '10',
+      periods: [
+        { units: '3', estimatedUnitPrice: '9' },
+        { units: '4', estimatedTotalUnits: '30', estimatedTotal: '250' },
+      ],
+    },
+    { rounding: { scale: 2, mode: 'half-even' }, currency: 'CNY' },
   ],
   reconcileIncentives: [
     {

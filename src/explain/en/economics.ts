@@ -111,4 +111,27 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/claim-unused': (say) => `Claim ${say.text('id')} is not used up: ${say.figure} left`,
   'incentive/other-dealer': (say) =>
     `The account is that of ${say.text('received')}, not of ${say.text('expected')}.`,
+  'incentive/consideration': (say) =>
+    `To be counted on, by ${say.value('method') === 'most-likely' ? 'the most likely amount' : 'expected value'}: ${say.figure}`,
+  'incentive/outcome-weighed': (say) =>
+    `${say.money('amount')} with a probability of ${say.percent('probability')}: ${say.figure}`,
+  'incentive/most-likely': (say) =>
+    `${Number(say.text('tied')) > 1 ? `the ${say.text('ties')} of ${say.number('tied')} equally likely outcomes` : 'the most likely outcome'}, probability ${say.percent('probability')}: ${say.figure}`,
+  'incentive/constrained': (say) =>
+    say.sign() === 0
+      ? `sure enough, ${say.money('limit')} is reached with a probability of ${say.percent('probability')}: ${say.figure}`
+      : `not sure enough beyond ${say.money('limit')}, which is reached with a probability of ${say.percent('probability')} (${say.percent('confidence')} asked for): ${say.figure}`,
+  'incentive/revenue': (say) => `Revenue to date: ${say.figure}`,
+  'incentive/period-revenue': (say) => `period ${say.number('period')}: ${say.figure}`,
+  'incentive/revenue-of-units': (say) =>
+    `${say.number('units')} units at the estimate of its end: ${say.figure}`,
+  'incentive/catch-up': (say) => `catch-up for earlier units: ${say.figure}`,
+  'incentive/refund-liability': (say) =>
+    say.sign() < 0
+      ? `Earned beyond the ${say.money('billed')} that were billed: ${say.size()}`
+      : `Of the ${say.money('billed')} that were billed may have to be refunded: ${say.figure}`,
+  'incentive/no-estimate': () =>
+    'The period needs an estimated unit price, or an estimated total with its units.',
+  'incentive/two-estimates': () =>
+    'The period has an estimated unit price and an estimated total; leave one out.',
 };

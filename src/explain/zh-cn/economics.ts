@@ -103,4 +103,25 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/claim-unused': (say) => `费用 ${say.text('id')} 尚有余额：${say.figure}`,
   'incentive/other-dealer': (say) =>
     `这是 ${say.text('received')} 的账目，不是 ${say.text('expected')} 的。`,
+  'incentive/consideration': (say) =>
+    `可计入的对价（${say.value('method') === 'most-likely' ? '最可能发生金额' : '期望值法'}）：${say.figure}`,
+  'incentive/outcome-weighed': (say) =>
+    `${say.money('amount')} × 概率 ${say.percent('probability')}：${say.figure}`,
+  'incentive/most-likely': (say) =>
+    `${Number(say.text('tied')) > 1 ? `${say.number('tied')} 个概率相同的结果中取${say.value('ties') === 'highest' ? '最高' : '最低'}者` : '最可能的结果'}，概率 ${say.percent('probability')}：${say.figure}`,
+  'incentive/constrained': (say) =>
+    say.sign() === 0
+      ? `未超过限制：达到 ${say.money('limit')} 的概率为 ${say.percent('probability')}：${say.figure}`
+      : `超出 ${say.money('limit')} 的部分把握不足（达到该金额的概率为 ${say.percent('probability')}，要求 ${say.percent('confidence')}）：${say.figure}`,
+  'incentive/revenue': (say) => `累计收入：${say.figure}`,
+  'incentive/period-revenue': (say) => `第 ${say.number('period')} 期：${say.figure}`,
+  'incentive/revenue-of-units': (say) =>
+    `本期 ${say.number('units')} 单位，按期末估计：${say.figure}`,
+  'incentive/catch-up': (say) => `以前各期的累计追补：${say.figure}`,
+  'incentive/refund-liability': (say) =>
+    say.sign() < 0
+      ? `收入超过已开票 ${say.money('billed')} 的部分：${say.size()}`
+      : `已开票 ${say.money('billed')} 中的退款负债：${say.figure}`,
+  'incentive/no-estimate': () => '该期需要估计单价，或估计总价及其总数量。',
+  'incentive/two-estimates': () => '该期同时给出了估计单价和估计总价，只能保留一个。',
 };

@@ -30,13 +30,26 @@ export const economicsReasonCodes = [
   'incentive/covered',
   'incentive/unsupported',
   'incentive/claim-unused',
+  'incentive/consideration',
+  'incentive/outcome-weighed',
+  'incentive/most-likely',
+  'incentive/constrained',
+  'incentive/revenue',
+  'incentive/period-revenue',
+  'incentive/revenue-of-units',
+  'incentive/catch-up',
+  'incentive/refund-liability',
 ] as const;
 
 /** A code of a reason about dealer economics, reconciliation and accounting estimates. */
 export type EconomicsReasonCode = (typeof economicsReasonCodes)[number];
 
 /** The codes of the errors about dealer economics, reconciliation and accounting estimates. */
-export const economicsErrorCodes = ['incentive/other-dealer'] as const;
+export const economicsErrorCodes = [
+  'incentive/other-dealer',
+  'incentive/no-estimate',
+  'incentive/two-estimates',
+] as const;
 
 /** A code of an error about dealer economics, reconciliation and accounting estimates. */
 export type EconomicsErrorCode = (typeof economicsErrorCodes)[number];

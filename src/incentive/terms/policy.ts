@@ -1,12 +1,16 @@
 import type { Rounding } from '../../kernel/decimal/index.js';
 import type { Policy, PolicyDraft } from '../../kernel/decision/index.js';
+import type {
+  ConsiderationEstimate,
+  ConsiderationEstimateDraft,
+} from '../economics/consideration-estimate-policy.js';
 import type { RampQuota } from '../people/ramp-quota-policy.js';
 
 /** What can be agreed beside a plan that pays on a measure; `type` says what it is. */
-export type TermsRule = RampQuota;
+export type TermsRule = RampQuota | ConsiderationEstimate;
 
 /** {@link TermsRule} as it is typed, with its defaults still open. */
-export type TermsRuleDraft = RampQuota;
+export type TermsRuleDraft = RampQuota | ConsiderationEstimateDraft;
 
 /** One clause of an agreement with a partner or a seller. */
 export interface IncentiveTerms<T extends TermsRule = TermsRule> extends Policy {
