@@ -56,7 +56,7 @@ export type {
 export type {
   ApprovedClaim,
   CoveredDeduction,
-  Deduction,
+  CustomerDeduction,
   DeductionBalance,
   DeductionFacts,
   DeductionMatch,

@@ -1,14 +1,11 @@
 import { Decimal, padded, plain } from '../../kernel/decimal/decimal.js';
 import type { Rounding } from '../../kernel/decimal/index.js';
 import type { Reason } from '../../kernel/decision/index.js';
+import type { IncentiveReasonCode } from '../reasons.js';
 import type { EstimateFigures } from './consideration-figures.js';
 import type { ReadOutcome } from './read-outcomes.js';
-import type { EconomicsReasonCode } from './reasons.js';
 
-/** A code of a reason of an estimate. */
-export type EstimateCode = EconomicsReasonCode | 'incentive/rounded';
-
-type Why = Reason<EstimateCode>;
+type Why = Reason<IncentiveReasonCode>;
 
 /** What an estimate was made from. */
 export interface EstimateEvidence {

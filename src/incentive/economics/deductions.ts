@@ -4,7 +4,7 @@ import type { Reason } from '../../kernel/decision/index.js';
 import type { EconomicsReasonCode } from './reasons.js';
 
 /** What a customer paid too little of an invoice. */
-export interface Deduction {
+export interface CustomerDeduction {
   readonly id: string;
   readonly date: DateString;
   readonly amount: DecimalInput;
@@ -21,7 +21,7 @@ export interface ApprovedClaim {
 
 /** The short payments and approved claims of one customer, in one currency. */
 export interface DeductionFacts {
-  readonly deductions: readonly Deduction[];
+  readonly deductions: readonly CustomerDeduction[];
   readonly claims: readonly ApprovedClaim[];
 }
 

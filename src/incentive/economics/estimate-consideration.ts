@@ -15,11 +15,12 @@ import {
   show,
   throwInput,
 } from '../../kernel/errors/index.js';
+import type { IncentiveReasonCode } from '../reasons.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { termsReader } from '../terms/read-terms.js';
 import type { ConsiderationEstimate } from './consideration-estimate-policy.js';
 import type { Limit } from './consideration-figures.js';
-import { considerationReason, type EstimateCode } from './consideration-reasons.js';
+import { considerationReason } from './consideration-reasons.js';
 import { type ConsiderationFacts, type ReadOutcome, readOutcomes } from './read-outcomes.js';
 
 /** One figure for an uncertain consideration. */
@@ -88,7 +89,7 @@ export function estimateConsideration(
   terms: Defined<IncentiveTerms<ConsiderationEstimate>>,
   facts: ConsiderationFacts,
   options: DecideOptions,
-): Decision<ConsiderationOutlook, string, EstimateCode> {
+): Decision<ConsiderationOutlook, string, IncentiveReasonCode> {
   const { method, ties, confidence, rounding } = readyEstimate(terms);
   const { asOf, explain } = readDecideOptions(options);
   requireInForce(terms, asOf, '/options/asOf');

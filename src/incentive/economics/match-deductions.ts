@@ -6,7 +6,7 @@ import { requireOnly } from '../require-only.js';
 import { inCurrency } from './dealer-profit-reasons.js';
 import type {
   ApprovedClaim,
-  Deduction,
+  CustomerDeduction,
   DeductionBalance,
   DeductionFacts,
   DeductionMatch,
@@ -104,7 +104,7 @@ function readFacts(facts: unknown) {
     return { id, date, amount, open: amount };
   };
   const deductions = read.deductions.map(
-    (row: Deduction): ReadDeduction => Object.assign(open(row), { of: row.of ?? null }),
+    (row: CustomerDeduction): ReadDeduction => Object.assign(open(row), { of: row.of ?? null }),
   );
   return { deductions: deductions.sort(byAge), claims: read.claims.map(open).sort(byAge) };
 }
