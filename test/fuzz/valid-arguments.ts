@@ -208,4 +208,6 @@ export const echoing: ReadonlySet<string> = new Set([
 
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
-  /^(define|parse|safeParse)(IncentivePlan|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(name);
+  /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+    name,
+  );

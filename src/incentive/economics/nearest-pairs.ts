@@ -1,6 +1,6 @@
 import { toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { DateString } from '../../kernel/calendar/index.js';
-import { Decimal, plain } from '../../kernel/decimal/decimal.js';
+import { Decimal, plain, zero } from '../../kernel/decimal/decimal.js';
 import { byAge } from './open-item.js';
 
 /** A row that is matched by its amount and date. */
@@ -28,8 +28,22 @@ interface Group<R> {
 /**
  * Pairs rows of two sides, one to one: the nearest amounts first, among those the nearest dates, then the earlier date, then the
  * id. No two rows that are left could still be paired within the limits. The order of the lists changes nothing.
+ *
+ * Equal amounts cost about as many steps as there are rows; what is left is compared each with each within the limits.
  */
 export function nearestPairs<R extends MatchableRow>(
+  left: readonly R[],
+  right: readonly R[],
+  limits: PairLimits,
+): readonly RowPair<R>[] {
+  const equal = pairsWithin(left, right, { ...limits, amount: zero });
+  if (limits.amount?.isZero() === true) return equal;
+  const paired = new Set(equal.flat());
+  const isLeft = (row: R) => !paired.has(row);
+  return [...equal, ...pairsWithin(left.filter(isLeft), right.filter(isLeft), limits)];
+}
+
+function pairsWithin<R extends MatchableRow>(
   left: readonly R[],
   right: readonly R[],
   limits: PairLimits,
