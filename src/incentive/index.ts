@@ -107,6 +107,74 @@ export {
   parseIncentivePlan,
   safeParseIncentivePlan,
 } from './define-incentive-plan.js';
+export {
+  compareDealerProfit,
+  type DealerProfitComparison,
+  type ProfitVariance,
+} from './economics/compare-dealer-profit.js';
+export type {
+  ConsiderationEstimate,
+  ConsiderationEstimateDraft,
+} from './economics/consideration-estimate-policy.js';
+export { expectedConsideration, likelyConsideration } from './economics/consideration-presets.js';
+export type {
+  DealerExpense,
+  DealerIncome,
+  DealerProfit,
+  DealerProfitFacts,
+  DealerProfitLine,
+  DealerProfitOptions,
+  DealerSupport,
+  NamedAmounts,
+  ProfitGroup,
+} from './economics/dealer-profit.js';
+export type {
+  ApprovedClaim,
+  CoveredDeduction,
+  CustomerDeduction,
+  DeductionBalance,
+  DeductionFacts,
+  DeductionMatch,
+  MatchDeductionsOptions,
+} from './economics/deductions.js';
+export {
+  type ConsiderationOutlook,
+  estimateConsideration,
+} from './economics/estimate-consideration.js';
+export { matchDeductions } from './economics/match-deductions.js';
+export { matchStatements } from './economics/match-statements.js';
+export type { ConsiderationFacts, ConsiderationOutcome } from './economics/read-outcomes.js';
+export { recogniseRevenue } from './economics/recognise-revenue.js';
+export { reconcileIncentives } from './economics/reconcile-incentives.js';
+export type {
+  CreditBalance,
+  Entitlement,
+  EntitlementBalance,
+  IncentiveCredit,
+  IncentiveReconciliation,
+  OverdueBucket,
+  ReconcileOptions,
+  ReconciliationFacts,
+} from './economics/reconciliation.js';
+export { reportDealerProfit } from './economics/report-dealer-profit.js';
+export type {
+  RecognisedPeriod,
+  RecognisedRevenue,
+  RevenueAccount,
+  RevenueEntry,
+  RevenueFacts,
+  RevenueOptions,
+  RevenuePeriod,
+} from './economics/revenue.js';
+export type {
+  MatchStatementsOptions,
+  StatementFacts,
+  StatementMatch,
+  StatementPair,
+  StatementRow,
+  StatementTotals,
+  UnmatchedRow,
+} from './economics/statement.js';
 export { effectivePriceOf, type MeasureInterval } from './effective-price-of.js';
 export type { Hierarchies, HierarchyEntry, InvoiceLine, RebateFacts } from './facts.js';
 export {

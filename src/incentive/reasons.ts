@@ -1,5 +1,6 @@
 import type { ContractReasonCode } from './contract/reasons.js';
 import type { DealerErrorCode, DealerReasonCode } from './dealer/reasons.js';
+import type { EconomicsErrorCode, EconomicsReasonCode } from './economics/reasons.js';
 import type { PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
@@ -7,6 +8,8 @@ export type {
   ContractReasonCode,
   DealerErrorCode,
   DealerReasonCode,
+  EconomicsErrorCode,
+  EconomicsReasonCode,
   PeopleReasonCode,
   TermsErrorCode,
 };
@@ -58,6 +61,7 @@ export type IncentiveReasonCode =
   | PlanReasonCode
   | ContractReasonCode
   | DealerReasonCode
+  | EconomicsReasonCode
   | PeopleReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
@@ -106,4 +110,8 @@ export const incentiveErrorCodes = [
 export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
 
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode | DealerErrorCode;
+export type IncentiveErrorCode =
+  | PlanErrorCode
+  | TermsErrorCode
+  | DealerErrorCode
+  | EconomicsErrorCode;

@@ -21,6 +21,7 @@ import {
   support,
   supportFacts,
 } from './dealer-samples.js';
+import { economicsArguments } from './economics-samples.js';
 import { incentiveArguments } from './incentive-arguments.js';
 import {
   asOf,
@@ -179,6 +180,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
+  ...economicsArguments,
   summariseChannels: [
     [{ id: '1', channel: 'east', date: '2026-07-10', amount: '100', cost: '75', customer: 'C-1' }],
     {
@@ -208,4 +210,6 @@ export const echoing: ReadonlySet<string> = new Set([
 
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
-  /^(define|parse|safeParse)(IncentivePlan|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(name);
+  /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+    name,
+  );

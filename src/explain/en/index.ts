@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
 import { contract } from './contract.js';
 import { dealer } from './dealer.js';
+import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
@@ -22,6 +23,7 @@ export const en: Locale = {
     ...channel,
     ...contract,
     ...dealer,
+    ...economics,
     ...errors,
     ...incentive,
     ...lifecycle,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../kernel/decision/index.js';
 import { lintDealerTerms } from '../dealer/lint-dealer-terms.js';
+import { lintConsideration } from '../economics/lint-consideration.js';
 import type { IncentiveTerms } from './policy.js';
 
 /** What is wrong or suspicious in terms of the right shape. */
@@ -7,6 +8,8 @@ export function lintTerms({ terms }: IncentiveTerms): readonly Finding[] {
   switch (terms.type) {
     case 'ramp-quota':
       return [];
+    case 'consideration-estimate':
+      return lintConsideration(terms);
     default:
       return lintDealerTerms(terms);
   }

@@ -1,13 +1,17 @@
 import type { Rounding } from '../../kernel/decimal/index.js';
 import type { Policy, PolicyDraft } from '../../kernel/decision/index.js';
 import type { DealerTerms, DealerTermsDraft } from '../dealer/dealer-policy.js';
+import type {
+  ConsiderationEstimate,
+  ConsiderationEstimateDraft,
+} from '../economics/consideration-estimate-policy.js';
 import type { RampQuota } from '../people/ramp-quota-policy.js';
 
 /** What can be agreed beside a plan that pays on a measure; `type` says what it is. */
-export type TermsRule = RampQuota | DealerTerms;
+export type TermsRule = RampQuota | DealerTerms | ConsiderationEstimate;
 
 /** {@link TermsRule} as it is typed, with its defaults still open. */
-export type TermsRuleDraft = RampQuota | DealerTermsDraft;
+export type TermsRuleDraft = RampQuota | DealerTermsDraft | ConsiderationEstimateDraft;
 
 /** One clause of an agreement with a partner or a seller. */
 export interface IncentiveTerms<T extends TermsRule = TermsRule> extends Policy {

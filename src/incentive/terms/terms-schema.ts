@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { envelopeShape, roundingSchema } from '../../kernel/schema/envelope-schema.js';
 import { dealerSchemas } from '../dealer/dealer-schema.js';
+import { considerationEstimateSchema } from '../economics/consideration-estimate-schema.js';
 import { rampQuotaSchema } from '../people/ramp-quota-schema.js';
 import { termsFormat } from './terms-format.js';
 
@@ -9,7 +10,11 @@ export function incentiveTermsSchema(): z.ZodType {
   return z.strictObject({
     ...envelopeShape(termsFormat),
     currency: z.string().min(1),
-    terms: z.discriminatedUnion('type', [rampQuotaSchema(), ...dealerSchemas()]),
+    terms: z.discriminatedUnion('type', [
+      rampQuotaSchema(),
+      considerationEstimateSchema(),
+      ...dealerSchemas(),
+    ]),
     rounding: roundingSchema(),
   });
 }
