@@ -54,7 +54,6 @@ export default {
     'lifecycleReasonCodes',
     'scoringErrorCodes',
     'scoringReasonCodes',
-    'termsErrorCodes',
     'tierErrorCodes',
     'tierReasonCodes',
     'valueErrorCodes',
