@@ -49,6 +49,17 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export type {
+  CommissionCreditOutcome,
+  CommissionCreditSummary,
+} from './people/commission-credit-outcome.js';
+export type { CommissionCredit, CommissionShare } from './people/commission-credit-policy.js';
+export { splitCommission } from './people/commission-presets.js';
+export {
+  type CommissionCreditFacts,
+  creditCommission,
+  creditCommissions,
+} from './people/credit-commission.js';
 export { type RampFacts, type RampOutcome, rampQuota } from './people/ramp-quota.js';
 export type { RampQuota } from './people/ramp-quota-policy.js';
 export type {

@@ -1,7 +1,7 @@
-import type { PeopleReasonCode } from './people/reasons.js';
+import type { PeopleErrorCode, PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
-export type { PeopleReasonCode, TermsErrorCode };
+export type { PeopleErrorCode, PeopleReasonCode, TermsErrorCode };
 
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
@@ -90,4 +90,4 @@ export const incentiveErrorCodes = [
 export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
 
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode;
+export type IncentiveErrorCode = PlanErrorCode | TermsErrorCode | PeopleErrorCode;

@@ -34,6 +34,7 @@ export default {
     'decimalReasonCodes',
     'incentiveErrorCodes',
     'incentiveReasonCodes',
+    'peopleErrorCodes',
     'peopleReasonCodes',
     'termsErrorCodes',
     'kernelErrorCodes',

@@ -5,6 +5,7 @@ import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import { peopleArguments } from './people-samples.js';
 import {
   asOf,
   card,
@@ -131,6 +132,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   parseIncentiveTerms: [rampDraft],
   safeParseIncentiveTerms: [rampDraft],
   rampQuota: [ramp, { id: 'S-1', month: 2, sales: '30000' }, { asOf, explain: 'full' }],
+  ...peopleArguments,
   defineLifecycle: [relationshipLadder],
   defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],

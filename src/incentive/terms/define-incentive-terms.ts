@@ -1,6 +1,8 @@
 import type { Defined, Finding } from '../../kernel/decision/index.js';
 import { attempt, type Result } from '../../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../../kernel/schema/index.js';
+import { incentiveMessages } from '../messages.js';
+import { peopleMessages } from '../people/messages.js';
 import { lintTerms } from './lint-terms.js';
 import type { IncentiveTerms, IncentiveTermsDraft, TermsOfType, TermsRuleDraft } from './policy.js';
 import { termsFormat } from './terms-format.js';
@@ -11,6 +13,7 @@ const kind: PolicyKind<IncentiveTerms> = {
   noun: 'incentive terms',
   schema: incentiveTermsSchema,
   lint: lintTerms,
+  messages: { ...incentiveMessages, ...peopleMessages },
 };
 
 /**

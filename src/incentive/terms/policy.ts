@@ -1,12 +1,13 @@
 import type { Rounding } from '../../kernel/decimal/index.js';
 import type { Policy, PolicyDraft } from '../../kernel/decision/index.js';
+import type { CommissionCredit } from '../people/commission-credit-policy.js';
 import type { RampQuota } from '../people/ramp-quota-policy.js';
 
 /** What can be agreed beside a plan that pays on a measure; `type` says what it is. */
-export type TermsRule = RampQuota;
+export type TermsRule = CommissionCredit | RampQuota;
 
 /** {@link TermsRule} as it is typed, with its defaults still open. */
-export type TermsRuleDraft = RampQuota;
+export type TermsRuleDraft = CommissionCredit | RampQuota;
 
 /** One clause of an agreement with a partner or a seller. */
 export interface IncentiveTerms<T extends TermsRule = TermsRule> extends Policy {

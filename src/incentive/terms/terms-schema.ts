@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { envelopeShape, roundingSchema } from '../../kernel/schema/envelope-schema.js';
+import { commissionCreditSchema } from '../people/commission-credit-schema.js';
 import { rampQuotaSchema } from '../people/ramp-quota-schema.js';
 import { termsFormat } from './terms-format.js';
 
@@ -8,7 +9,7 @@ export function incentiveTermsSchema(): z.ZodType {
   return z.strictObject({
     ...envelopeShape(termsFormat),
     currency: z.string().min(1),
-    terms: z.discriminatedUnion('type', [rampQuotaSchema()]),
+    terms: z.discriminatedUnion('type', [commissionCreditSchema(), rampQuotaSchema()]),
     rounding: roundingSchema(),
   });
 }
