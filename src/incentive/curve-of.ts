@@ -4,7 +4,15 @@ import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
 /** Compiles the bands of a plan, which ascend without overlap; empty bands are passed over. */
 export function curveOf(plan: CurvePlan): PayoutCurve {
-  const bands = readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
+  return curveOfBands(readBands(plan.bands, plan.boundary), plan);
+}
+
+/** What of a plan a curve needs beside its bands. */
+export type CurveTerms = Omit<CurvePlan, 'bands' | 'boundary'>;
+
+/** The same for bands that were read. */
+export function curveOfBands(read: readonly Band[], plan: CurveTerms): PayoutCurve {
+  const bands = read.filter((band) => !isEmptyBand(band));
   return {
     bands,
     segments: segmentsOf(bands, plan),
@@ -20,7 +28,7 @@ interface Earned {
   readonly slope: Decimal;
 }
 
-function segmentsOf(bands: readonly Band[], plan: CurvePlan): readonly Segment[] {
+function segmentsOf(bands: readonly Band[], plan: CurveTerms): readonly Segment[] {
   const segments: Segment[] = [];
   let earned: Earned = { base: zero, slope: zero };
   bands.forEach((band, index) => {
@@ -56,7 +64,7 @@ function plain(base: Decimal, slope: Decimal, origin: Decimal = zero): Piece {
   return { base, slope, origin, over: null, increments: null };
 }
 
-function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan): Piece {
+function pieceOf(band: Band, earned: Earned, { structure, partial }: CurveTerms): Piece {
   const { from, to, slope, lump, every } = band;
   switch (structure) {
     case 'incremental':
@@ -82,7 +90,7 @@ function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan):
 function earnedWith(
   { from, to, slope, lump }: Band,
   earned: Earned,
-  { structure }: CurvePlan,
+  { structure }: CurveTerms,
 ): Earned {
   const end = to ?? from;
   switch (structure) {
