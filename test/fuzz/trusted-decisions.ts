@@ -1,10 +1,19 @@
 import { trustPolicy } from 'clientele';
-import { settleRebate, settleRebates } from 'clientele/incentive';
+import {
+  awardPrizes,
+  creditCommission,
+  rateCommission,
+  releaseCommission,
+  settleDraw,
+  settleRebate,
+  settleRebates,
+} from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
+import * as people from './people-samples.js';
 import {
   asOf,
   card,
@@ -57,4 +66,11 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(plan, 'settleRebates', (policy) =>
     settleRebates(policy, [rebate], { asOf, period: quarter }),
   ),
+  trusted(people.split, 'creditCommission', (terms) => creditCommission(terms, people.sale, full)),
+  trusted(people.rates, 'rateCommission', (terms) => rateCommission(terms, people.sold, full)),
+  trusted(people.release, 'releaseCommission', (terms) =>
+    releaseCommission(terms, people.invoice, full),
+  ),
+  trusted(people.draw, 'settleDraw', (terms) => settleDraw(terms, people.earned, full)),
+  trusted(people.contest, 'awardPrizes', (terms) => awardPrizes(terms, people.scores, full)),
 ];

@@ -7,6 +7,33 @@ export const peopleReasonCodes = [
   'incentive/roll-up-credit',
   'incentive/credit-unassigned',
   'incentive/before-rounding',
+  'incentive/commission-due',
+  'incentive/commission-computed',
+  'incentive/commission-slice',
+  'incentive/commission-whole',
+  'incentive/earned-before',
+  'incentive/no-quota',
+  'incentive/quota-missing',
+  'incentive/release-due',
+  'incentive/release',
+  'incentive/released-before',
+  'incentive/commission-held',
+  'incentive/beyond-invoice',
+  'incentive/no-invoice',
+  'incentive/draw-paid',
+  'incentive/draw-period',
+  'incentive/earned',
+  'incentive/draw-advanced',
+  'incentive/draw-recovered',
+  'incentive/draw-topped-up',
+  'incentive/draw-open',
+  'incentive/periods-not-ended',
+  'incentive/periods-outside-terms',
+  'incentive/prize',
+  'incentive/no-prize',
+  'incentive/below-minimum-score',
+  'incentive/prizes-pooled',
+  'incentive/prize-of-rank',
 ] as const;
 
 /** A code of a reason about people. */
@@ -16,6 +43,10 @@ export type PeopleReasonCode = (typeof peopleReasonCodes)[number];
 export const peopleErrorCodes = [
   'incentive/credit-above-whole',
   'incentive/credit-incomplete',
+  'incentive/balance-not-recoverable',
+  'incentive/prizes-rise',
+  'incentive/prize-too-fine',
+  'incentive/no-prizes',
 ] as const;
 
 /** A code of an error or lint finding about people. */

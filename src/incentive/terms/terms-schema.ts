@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { envelopeShape, roundingSchema } from '../../kernel/schema/envelope-schema.js';
 import { commissionCreditSchema } from '../people/commission-credit-schema.js';
+import { commissionDrawSchema } from '../people/commission-draw-schema.js';
+import { commissionRatesSchema } from '../people/commission-rates-schema.js';
+import { commissionReleaseSchema } from '../people/commission-release-schema.js';
+import { contestSchema } from '../people/contest-schema.js';
 import { rampQuotaSchema } from '../people/ramp-quota-schema.js';
 import { termsFormat } from './terms-format.js';
 
@@ -9,7 +13,14 @@ export function incentiveTermsSchema(): z.ZodType {
   return z.strictObject({
     ...envelopeShape(termsFormat),
     currency: z.string().min(1),
-    terms: z.discriminatedUnion('type', [commissionCreditSchema(), rampQuotaSchema()]),
+    terms: z.discriminatedUnion('type', [
+      commissionCreditSchema(),
+      commissionDrawSchema(),
+      commissionRatesSchema(),
+      commissionReleaseSchema(),
+      contestSchema(),
+      rampQuotaSchema(),
+    ]),
     rounding: roundingSchema(),
   });
 }
