@@ -12,8 +12,11 @@ export function fullBands(plan: Pick<CurvePlan, 'bands' | 'boundary'>): readonly
   return readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
 }
 
-/** Compiles some bands of a plan as if they were all. */
-export function curveOfBands(plan: CurvePlan, bands: readonly Band[]): PayoutCurve {
+/** What of a plan a curve needs beside its bands. */
+export type CurveTerms = Omit<CurvePlan, 'bands' | 'boundary'>;
+
+/** Compiles bands that were read, and hold something, as if they were all. */
+export function curveOfBands(plan: CurveTerms, bands: readonly Band[]): PayoutCurve {
   return {
     bands,
     segments: segmentsOf(bands, plan),
@@ -29,7 +32,7 @@ interface Earned {
   readonly slope: Decimal;
 }
 
-function segmentsOf(bands: readonly Band[], plan: CurvePlan): readonly Segment[] {
+function segmentsOf(bands: readonly Band[], plan: CurveTerms): readonly Segment[] {
   const segments: Segment[] = [];
   let earned: Earned = { base: zero, slope: zero };
   bands.forEach((band, index) => {
@@ -65,7 +68,7 @@ function plain(base: Decimal, slope: Decimal, origin: Decimal = zero): Piece {
   return { base, slope, origin, over: null, increments: null };
 }
 
-function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan): Piece {
+function pieceOf(band: Band, earned: Earned, { structure, partial }: CurveTerms): Piece {
   const { from, to, slope, lump, every } = band;
   switch (structure) {
     case 'incremental':
@@ -91,7 +94,7 @@ function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan):
 function earnedWith(
   { from, to, slope, lump }: Band,
   earned: Earned,
-  { structure }: CurvePlan,
+  { structure }: CurveTerms,
 ): Earned {
   const end = to ?? from;
   switch (structure) {

@@ -1,9 +1,9 @@
 import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Reason } from '../kernel/decision/index.js';
+import { bandParts, paysWhole } from './band-parts.js';
 import { measureText } from './measure-text.js';
-import { pieceAt, segmentAt } from './payout-curve.js';
-import type { Band, ToldBand } from './read-bands.js';
+import type { ToldBand } from './read-bands.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import type { SettlementRun } from './settlement-run.js';
 import { tidyAmount } from './tidy-amount.js';
@@ -41,53 +41,15 @@ function sumOf(parts: readonly { readonly earned: Decimal }[]): Decimal {
   return parts.reduce((total, { earned }) => total.plus(earned), zero);
 }
 
-const wholes: readonly string[] = ['all-units', 'lump-sum', 'per-increment'];
-
 function partsOf(run: SettlementRun, { ratio }: TierFigure, tier: Decimal, pay: Decimal) {
   const { structure } = run.plan;
-  return bandParts(run, tier, pay).map(({ band, amount, earned: exact }) => {
+  return bandParts(run.curve, tier, pay).map(({ band, amount, earned: exact }) => {
     const earned = tidyAmount(exact, run.scale);
     const params = sliceParams(band.told, ratio !== null, measureText(run, 'pay', amount));
-    const code = wholes.includes(structure) ? 'incentive/whole' : 'incentive/slice';
+    const code = paysWhole(structure) ? 'incentive/whole' : 'incentive/slice';
     const reason: Why = { code, figure: padded(earned, run.scale), params };
     return { earned, reason };
   });
-}
-
-interface BandPart {
-  readonly band: Band;
-  /** How much of the measure lies in the band, or counts in it. */
-  readonly amount: Decimal;
-  readonly earned: Decimal;
-}
-
-function bandParts({ curve }: SettlementRun, tier: Decimal, pay: Decimal): readonly BandPart[] {
-  if (wholes.includes(curve.structure)) {
-    const covering = segmentAt(curve, tier);
-    if (covering?.band == null) return [];
-    return [{ band: covering.band, amount: pay, earned: pieceAt(covering.piece, tier, pay) }];
-  }
-  return curve.bands
-    .filter(({ from, fromIncluded }) => (fromIncluded ? from.lte(tier) : from.lt(tier)))
-    .map((band) => sliceOf(band, curve.structure, tier))
-    .filter(({ amount, earned }) => !(amount.isZero() && earned.isZero()));
-}
-
-function sliceOf(
-  band: Band,
-  structure: SettlementRun['curve']['structure'],
-  measure: Decimal,
-): BandPart {
-  const { from, to, slope, lump } = band;
-  const end = to === null || measure.lt(to) ? measure : to;
-  if (structure === 'rolling') return { band, amount: end, earned: lump.plus(slope.times(end)) };
-  if (structure === 'total')
-    return { band, amount: measure, earned: lump.plus(slope.times(measure)) };
-  const amount = end.minus(from);
-  if (structure === 'incremental') return { band, amount, earned: lump.plus(slope.times(amount)) };
-  const width = to === null ? amount : to.minus(from);
-  const isFull = width.equals(amount);
-  return { band, amount, earned: isFull ? lump : lump.times(amount).div(width) };
 }
 
 /** Written out, because spreading is several times slower, and every band of every partner comes here. */

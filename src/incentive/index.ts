@@ -192,8 +192,48 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export { awardPrizes, type ContestScore } from './people/award-prizes.js';
+export type {
+  CommissionCreditOutcome,
+  CommissionCreditSummary,
+} from './people/commission-credit-outcome.js';
+export type { CommissionCredit, CommissionShare } from './people/commission-credit-policy.js';
+export type { CommissionDrawOutcome } from './people/commission-draw-outcome.js';
+export type { CommissionDraw } from './people/commission-draw-policy.js';
+export {
+  acceleratorCommission,
+  commissionOnPayment,
+  guaranteedCommission,
+  newSellerRamp,
+  recoverableDraw,
+} from './people/commission-plan-presets.js';
+export { splitCommission } from './people/commission-presets.js';
+export type { CommissionRatesOutcome } from './people/commission-rates-outcome.js';
+export type {
+  AttainmentBand,
+  CommissionRates,
+  CommissionRatesDraft,
+} from './people/commission-rates-policy.js';
+export type { CommissionReleaseOutcome } from './people/commission-release-outcome.js';
+export type {
+  CommissionRelease,
+  CommissionReleaseDraft,
+} from './people/commission-release-policy.js';
+export type { PrizeOutcome, PrizeSummary } from './people/contest-outcome.js';
+export type { Contest, ContestDraft } from './people/contest-policy.js';
+export { dealerStaffContest, salesContest } from './people/contest-presets.js';
+export {
+  type CommissionCreditFacts,
+  creditCommission,
+  creditCommissions,
+} from './people/credit-commission.js';
+export type { EarnedPeriod } from './people/ended-periods.js';
+export type { DatedPayment } from './people/known-payments.js';
 export { type RampFacts, type RampOutcome, rampQuota } from './people/ramp-quota.js';
 export type { RampQuota } from './people/ramp-quota-policy.js';
+export { type CommissionRatesFacts, rateCommission } from './people/rate-commission.js';
+export { type CommissionReleaseFacts, releaseCommission } from './people/release-commission.js';
+export { type CommissionDrawFacts, settleDraw } from './people/settle-draw.js';
 export type {
   AccrualMethod,
   BandBoundary,

@@ -4,8 +4,11 @@ import { finding } from './lint-finding.js';
 import type { IncentivePlan, PayoutBand, PayoutStructure } from './policy.js';
 import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
+/** What of a plan its bands are judged by. */
+export type BandTerms = Pick<IncentivePlan, 'bands' | 'boundary' | 'structure'>;
+
 /** Bands hold something, tell what their structure needs, ascend, and do not overlap. */
-export function lintBands(plan: IncentivePlan): readonly Finding[] {
+export function lintBands(plan: BandTerms): readonly Finding[] {
   if (plan.bands.length === 0) return [finding('error', 'incentive/no-bands', '/bands', {})];
   const bands = readBands(plan.bands, plan.boundary);
   const full = bands.filter((band) => !isEmptyBand(band));
@@ -16,7 +19,7 @@ export function lintBands(plan: IncentivePlan): readonly Finding[] {
   ];
 }
 
-function lintBand({ bands, structure }: IncentivePlan, band: Band): readonly Finding[] {
+function lintBand({ bands, structure }: BandTerms, band: Band): readonly Finding[] {
   const { from, to, index } = band;
   const path = `/bands/${index}`;
   const told = bands[index];
@@ -129,7 +132,7 @@ function meets(below: Band, { from, to, fromIncluded }: Band): boolean {
 }
 
 /** What no band covers above the first: a stretch, or a single bound that both neighbours exclude. */
-export function lintCoverage({ bands: told, boundary }: IncentivePlan): readonly Finding[] {
+export function lintCoverage({ bands: told, boundary }: BandTerms): readonly Finding[] {
   const bands = readBands(told, boundary).filter((band) => !isEmptyBand(band));
   const between = withBelow(bands).flatMap(([band, below]) => {
     if (below === undefined || below.to === null || band.from.lt(below.to)) return [];

@@ -36,7 +36,7 @@ export function lintPayout(plan: IncentivePlan & CurvePlan): readonly Finding[] 
 }
 
 /** A rate of one and more pays more than was sold; most often a percentage was typed where a fraction belongs. */
-function lintRates({ bands }: IncentivePlan): readonly Finding[] {
+export function lintRates({ bands }: Pick<IncentivePlan, 'bands'>): readonly Finding[] {
   return bands.flatMap(({ rate }, index) => {
     const path = `/bands/${index}/rate`;
     return rate !== undefined && toDecimal(rate, path).gte(1)

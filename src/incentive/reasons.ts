@@ -1,7 +1,7 @@
 import type { ContractReasonCode } from './contract/reasons.js';
 import type { DealerErrorCode, DealerReasonCode } from './dealer/reasons.js';
 import type { EconomicsErrorCode, EconomicsReasonCode } from './economics/reasons.js';
-import type { PeopleReasonCode } from './people/reasons.js';
+import type { PeopleErrorCode, PeopleReasonCode } from './people/reasons.js';
 import type { TermsErrorCode } from './terms/reasons.js';
 
 export type {
@@ -10,6 +10,7 @@ export type {
   DealerReasonCode,
   EconomicsErrorCode,
   EconomicsReasonCode,
+  PeopleErrorCode,
   PeopleReasonCode,
   TermsErrorCode,
 };
@@ -114,4 +115,5 @@ export type IncentiveErrorCode =
   | PlanErrorCode
   | TermsErrorCode
   | DealerErrorCode
-  | EconomicsErrorCode;
+  | EconomicsErrorCode
+  | PeopleErrorCode;

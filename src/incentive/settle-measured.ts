@@ -72,7 +72,7 @@ function negativeReason(run: SettlementRun, { paid: { figure } }: TierFigure): r
 
 /** What was settled before is money, so it has no more decimals than money of this plan. */
 export function readSettled(
-  { rounding: { scale } }: SettlementRun,
+  { rounding: { scale } }: Pick<SettlementRun, 'rounding'>,
   settled: unknown,
   path: string,
 ): Decimal {

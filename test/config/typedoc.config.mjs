@@ -42,6 +42,7 @@ export default {
     'EconomicsReasonCode',
     'ExactSum',
     'Named',
+    'PeopleErrorCode',
     'PeopleReasonCode',
     'PlanErrorCode',
     'PlanReasonCode',

@@ -1,10 +1,15 @@
 import { trustPolicy } from 'clientele';
 import {
+  awardPrizes,
   claimCoopFund,
   claimShipAndDebit,
   claimSupport,
+  creditCommission,
   deductOffInvoice,
   grantRights,
+  rateCommission,
+  releaseCommission,
+  settleDraw,
   settleInterestSubsidy,
   valuePayments,
 } from 'clientele/incentive';
@@ -30,6 +35,7 @@ import {
   supportFacts,
 } from './dealer-samples.js';
 import { incentiveDecisions } from './incentive-decisions.js';
+import * as people from './people-samples.js';
 import {
   asOf,
   card,
@@ -83,4 +89,11 @@ export const trustedDecisions: readonly TrustedDecision[] = [
     settleInterestSubsidy(policy, prepayment, full),
   ),
   trusted(instruments, 'valuePayments', (policy) => valuePayments(policy, paymentFacts, full)),
+  trusted(people.split, 'creditCommission', (terms) => creditCommission(terms, people.sale, full)),
+  trusted(people.rates, 'rateCommission', (terms) => rateCommission(terms, people.sold, full)),
+  trusted(people.release, 'releaseCommission', (terms) =>
+    releaseCommission(terms, people.invoice, full),
+  ),
+  trusted(people.draw, 'settleDraw', (terms) => settleDraw(terms, people.earned, full)),
+  trusted(people.contest, 'awardPrizes', (terms) => awardPrizes(terms, people.scores, full)),
 ];

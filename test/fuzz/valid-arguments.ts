@@ -23,6 +23,7 @@ import {
 } from './dealer-samples.js';
 import { economicsArguments } from './economics-samples.js';
 import { incentiveArguments } from './incentive-arguments.js';
+import { peopleArguments } from './people-samples.js';
 import {
   asOf,
   card,
@@ -156,6 +157,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     { asOf, until: '2026-06-01', from: '2026-03-10', explain: 'full' },
   ],
   valuePayments: [instruments, paymentFacts, { asOf, explain: 'full' }],
+  ...peopleArguments,
   defineLifecycle: [relationshipLadder],
   defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],

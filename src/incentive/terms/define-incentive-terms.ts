@@ -3,6 +3,7 @@ import { attempt, type Result } from '../../kernel/errors/index.js';
 import { defineDocument, lintDocument, type PolicyKind } from '../../kernel/schema/index.js';
 import { dealerMessages } from '../dealer/messages.js';
 import { incentiveMessages } from '../messages.js';
+import { peopleMessages } from '../people/messages.js';
 import { lintTerms } from './lint-terms.js';
 import type { IncentiveTerms, IncentiveTermsDraft, TermsOfType, TermsRuleDraft } from './policy.js';
 import { termsFormat } from './terms-format.js';
@@ -13,7 +14,7 @@ const kind: PolicyKind<IncentiveTerms> = {
   noun: 'incentive terms',
   schema: incentiveTermsSchema,
   lint: lintTerms,
-  messages: { ...incentiveMessages, ...dealerMessages },
+  messages: { ...incentiveMessages, ...dealerMessages, ...peopleMessages },
 };
 
 /**

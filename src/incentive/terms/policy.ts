@@ -5,13 +5,37 @@ import type {
   ConsiderationEstimate,
   ConsiderationEstimateDraft,
 } from '../economics/consideration-estimate-policy.js';
+import type { CommissionCredit } from '../people/commission-credit-policy.js';
+import type { CommissionDraw } from '../people/commission-draw-policy.js';
+import type { CommissionRates, CommissionRatesDraft } from '../people/commission-rates-policy.js';
+import type {
+  CommissionRelease,
+  CommissionReleaseDraft,
+} from '../people/commission-release-policy.js';
+import type { Contest, ContestDraft } from '../people/contest-policy.js';
 import type { RampQuota } from '../people/ramp-quota-policy.js';
 
 /** What can be agreed beside a plan that pays on a measure; `type` says what it is. */
-export type TermsRule = RampQuota | DealerTerms | ConsiderationEstimate;
+export type TermsRule =
+  | CommissionCredit
+  | CommissionDraw
+  | CommissionRates
+  | CommissionRelease
+  | Contest
+  | RampQuota
+  | DealerTerms
+  | ConsiderationEstimate;
 
 /** {@link TermsRule} as it is typed, with its defaults still open. */
-export type TermsRuleDraft = RampQuota | DealerTermsDraft | ConsiderationEstimateDraft;
+export type TermsRuleDraft =
+  | CommissionCredit
+  | CommissionDraw
+  | CommissionRatesDraft
+  | CommissionReleaseDraft
+  | ContestDraft
+  | RampQuota
+  | DealerTermsDraft
+  | ConsiderationEstimateDraft;
 
 /** One clause of an agreement with a partner or a seller. */
 export interface IncentiveTerms<T extends TermsRule = TermsRule> extends Policy {

@@ -1,13 +1,13 @@
 import { readRounding } from '../../kernel/decimal/decimal.js';
 import type { Rounding } from '../../kernel/decimal/index.js';
 import { compiler, type Defined } from '../../kernel/decision/index.js';
-import { show, throwDomain } from '../../kernel/errors/index.js';
+import { requireText, show, throwDomain } from '../../kernel/errors/index.js';
 import { lintTerms } from './lint-terms.js';
 import type { IncentiveTerms, TermsOfType, TermsRule } from './policy.js';
 import { termsFormat } from './terms-format.js';
 
 /** Terms whose figures were read. */
-export type ReadyTerms<R> = R & { readonly rounding: Rounding };
+export type ReadyTerms<R> = R & { readonly rounding: Rounding; readonly currency: string };
 
 /**
  * The compiled form of terms of one type, kept by identity. Terms of another type are refused. `read` takes nothing for
@@ -20,9 +20,13 @@ export function termsReader<K extends TermsRule['type'], R>(
   return compiler<IncentiveTerms<TermsOfType<K>>, ReadyTerms<R>>(
     termsFormat,
     'defineIncentiveTerms',
-    ({ terms, rounding }) => {
+    ({ terms, rounding, currency }) => {
       requireType(terms, type);
-      return { ...read(terms), rounding: readRounding(rounding, '/rounding') };
+      return {
+        ...read(terms),
+        rounding: readRounding(rounding, '/rounding'),
+        currency: requireText(currency, '/currency', 'a currency'),
+      };
     },
     (document) => lintTerms(document),
   );

@@ -1,12 +1,13 @@
-import { parseIncentiveTerms, rampQuota } from 'clientele/incentive';
+import { rampQuota } from 'clientele/incentive';
 import { without } from '../incentive.js';
-import { asOf, termsOf } from '../terms.js';
+import { exactTermsOf } from '../people.js';
+import { asOf } from '../terms.js';
 
 export const kind = 'incentive/ramp-quota';
 
 export function answer(input: unknown): unknown {
   const { plan, ...facts } = without(input);
-  const terms = parseIncentiveTerms(termsOf('ramp-quota', plan)) as Parameters<typeof rampQuota>[0];
+  const terms = exactTermsOf('ramp-quota', plan) as Parameters<typeof rampQuota>[0];
   const { outcome } = rampQuota(terms, { id: 'case', ...facts } as never, { asOf });
   return outcome === null
     ? { undetermined: true }
