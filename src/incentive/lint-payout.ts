@@ -38,24 +38,23 @@ function lintJumps({ rounding }: IncentivePlan, curve: PayoutCurve): readonly Fi
   });
 }
 
-/** A band that starts where the cap is reached already changes nothing; a floor above a cap contradicts it. */
+/** A band that starts where the lowest cap is reached already changes nothing; a floor above that cap contradicts it. */
 function lintCaps({ limits }: IncentivePlan, curve: PayoutCurve): readonly Finding[] {
-  return limits.flatMap((limit, place) => {
-    if (limit.type !== 'cap') return [];
-    const cap = toDecimal(limit.amount, `/limits/${place}/amount`);
-    const idle = curve.segments.flatMap(({ band, from, piece }) =>
-      band !== null && limitOf(piece, from, 'above').gte(cap) ? [band.index] : [],
-    );
-    return [
-      ...idle.map((band) =>
-        finding('warning', 'incentive/band-unreachable', `/bands/${band}`, {
-          band,
-          cap: plain(cap),
-        }),
-      ),
-      ...lintFloors(limits, cap),
-    ];
-  });
+  const cap = limits.reduce<Decimal | null>((lowest, limit, place) => {
+    if (limit.type !== 'cap') return lowest;
+    const amount = toDecimal(limit.amount, `/limits/${place}/amount`);
+    return lowest?.lte(amount) ? lowest : amount;
+  }, null);
+  if (cap === null) return [];
+  const idle = curve.segments.flatMap(({ band, from, piece }) =>
+    band !== null && limitOf(piece, from, 'above').gte(cap) ? [band.index] : [],
+  );
+  return [
+    ...idle.map((band) =>
+      finding('warning', 'incentive/band-unreachable', `/bands/${band}`, { band, cap: plain(cap) }),
+    ),
+    ...lintFloors(limits, cap),
+  ];
 }
 
 function lintFloors(limits: IncentivePlan['limits'], cap: Decimal): readonly Finding[] {
