@@ -4,7 +4,16 @@ import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
 /** Compiles the bands of a plan, which ascend without overlap; empty bands are passed over. */
 export function curveOf(plan: CurvePlan): PayoutCurve {
-  const bands = readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
+  return curveOfBands(plan, fullBands(plan));
+}
+
+/** The bands of a plan that hold something, read. */
+export function fullBands(plan: Pick<CurvePlan, 'bands' | 'boundary'>): readonly Band[] {
+  return readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
+}
+
+/** Compiles some bands of a plan as if they were all. */
+export function curveOfBands(plan: CurvePlan, bands: readonly Band[]): PayoutCurve {
   return {
     bands,
     segments: segmentsOf(bands, plan),

@@ -1,8 +1,9 @@
-import { type Decimal, padded, plain, zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
+import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { measureText } from './measure-text.js';
 import { pieceAt, segmentAt } from './payout-curve.js';
-import type { Band } from './read-bands.js';
+import type { Band, ToldBand } from './read-bands.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import type { SettlementRun } from './settlement-run.js';
 import { tidyAmount } from './tidy-amount.js';
@@ -46,11 +47,7 @@ function partsOf(run: SettlementRun, { ratio }: TierFigure, tier: Decimal, pay: 
   const { structure } = run.plan;
   return bandParts(run, tier, pay).map(({ band, amount, earned: exact }) => {
     const earned = tidyAmount(exact, run.scale);
-    const params = {
-      ...bandParams(band),
-      ratio: ratio !== null,
-      amount: measureText(run, 'pay', amount),
-    };
+    const params = sliceParams(band.told, ratio !== null, measureText(run, 'pay', amount));
     const code = wholes.includes(structure) ? 'incentive/whole' : 'incentive/slice';
     const reason: Why = { code, figure: padded(earned, run.scale), params };
     return { earned, reason };
@@ -93,14 +90,11 @@ function sliceOf(
   return { band, amount, earned: isFull ? lump : lump.times(amount).div(width) };
 }
 
-function bandParams({ from, fromIncluded, to, toIncluded, slope, lump, every }: Band) {
-  return {
-    from: plain(from),
-    to: to === null ? null : plain(to),
-    fromIncluded,
-    toIncluded,
-    rate: plain(slope),
-    lump: lump.isZero() ? null : plain(lump),
-    every: every === null ? null : plain(every),
-  };
+/** Written out, because spreading is several times slower, and every band of every partner comes here. */
+function sliceParams(
+  { from, to, fromIncluded, toIncluded, rate, lump, every }: ToldBand,
+  ratio: boolean,
+  amount: DecimalString,
+) {
+  return { from, to, fromIncluded, toIncluded, rate, lump, every, ratio, amount };
 }

@@ -117,8 +117,9 @@ export function measuredSlots(
     ...part(hearsMoney ? 'incentive/payments' : 'incentive/sales', gross, addedLines),
     ...part(hearsMoney ? 'incentive/repayments' : 'incentive/returns', taken, takenLines),
   ];
-  const unit = isQuantity ? {} : { currency: run.plan.currency };
-  const params = { ...run.window, measure, ...unit };
+  const { start, end } = run.window;
+  const { currency } = run.plan;
+  const params = isQuantity ? { start, end, measure } : { start, end, measure, currency };
   return {
     figure,
     gross,

@@ -1,4 +1,4 @@
-import { plain } from '../kernel/decimal/decimal.js';
+import { type Decimal, plain } from '../kernel/decimal/decimal.js';
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
 import type { IncentivePlan, PayoutBand, PayoutStructure } from './policy.js';
@@ -93,14 +93,31 @@ function lintOrder(bands: readonly Band[]): readonly Finding[] {
   });
 }
 
+/** What two bands hold: a stretch, or one bound. */
+export interface Overlap {
+  readonly from: Decimal;
+  /** `null` has no upper end. */
+  readonly to: Decimal | null;
+  /** The upper one of the two bands. */
+  readonly band: Band;
+}
+
 /** Two bands hold the same values, or the one bound that both include. */
 function lintOverlap(bands: readonly Band[]): readonly Finding[] {
+  return overlapsOf(bands).map(({ from, to, band }) =>
+    finding('error', 'incentive/bands-overlap', `/bands/${band.index}/from`, {
+      from: plain(from),
+      to: to === null ? null : plain(to),
+    }),
+  );
+}
+
+/** What is held twice, by full bands that ascend. */
+export function overlapsOf(bands: readonly Band[]): readonly Overlap[] {
   return withBelow(bands).flatMap(([band, below]) => {
     if (below === undefined || !meets(below, band)) return [];
-    const end = reachesAbove(below, band) ? band.to : below.to;
-    const from = plain(band.from.gt(below.from) ? band.from : below.from);
-    const params = { from, to: end === null ? null : plain(end) };
-    return [finding('error', 'incentive/bands-overlap', `/bands/${band.index}/from`, params)];
+    const from = band.from.gt(below.from) ? band.from : below.from;
+    return [{ from, to: reachesAbove(below, band) ? band.to : below.to, band }];
   });
 }
 

@@ -138,14 +138,14 @@ export function measureLines(
     parts.push(reason);
   }
   const figure = totalOf(all);
-  const unit = measure === 'quantity' ? {} : { currency: run.plan.currency };
+  const measured = { ...run.window, measure };
   return {
     figure,
     gross,
     reason: {
       code: 'incentive/measured',
       figure: padded(figure, scaleOf(run, measure)),
-      params: { ...run.window, measure, ...unit },
+      params: measure === 'quantity' ? measured : { ...measured, currency: run.plan.currency },
       parts,
     },
   };

@@ -164,3 +164,16 @@ export function jumpsOf({ segments }: PayoutCurve): readonly Jump[] {
     return [{ at: from, change, band: band ?? before?.band ?? null }];
   });
 }
+
+/** What is paid just above the start of a band. */
+export interface BandStart {
+  readonly band: Band;
+  readonly payout: Decimal;
+}
+
+/** The bands in rising order, with what is paid where they start. */
+export function startsOf({ segments }: PayoutCurve): readonly BandStart[] {
+  return segments.flatMap(({ band, from, piece }) =>
+    band === null ? [] : [{ band, payout: limitOf(piece, from, 'above') }],
+  );
+}

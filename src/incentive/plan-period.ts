@@ -13,8 +13,8 @@ import type { IncentivePlan, PlanPeriod } from './policy.js';
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
 /**
- * What is measured: the period, which must be exactly one of the plan, or the year so far in which it lies. A period
- * at an end of the calendar is refused by its place.
+ * What is measured: the period, which must be exactly one of the plan, or the year so far in which it lies, counted back from
+ * its end. A period at an end of the calendar is refused by its place.
  */
 export function measuredSpan(
   { period, reset, effective }: Pick<IncentivePlan, 'period' | 'reset' | 'effective'>,

@@ -53,7 +53,7 @@ function accrualSchema(): z.ZodType {
     .discriminatedUnion('method', [
       z.strictObject({ method: z.literal('actual-to-date') }),
       z.strictObject({ method: z.literal('forecast-total'), forecast: decimalSchema('positive') }),
-      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1).max(366) }),
+      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1) }),
     ])
     .default({ method: 'actual-to-date' });
 }
@@ -89,7 +89,7 @@ function periodSchema(): z.ZodType {
 }
 
 function selectionSchema(): z.ZodType {
-  const names = z.array(nameSchema()).min(1).optional();
+  const names = z.array(nameSchema()).optional();
   return z.strictObject({ include: names, exclude: names });
 }
 

@@ -138,7 +138,11 @@ export interface IncentivePlan<M extends string = string> extends Policy {
   readonly returnsRated: 'recomputed' | 'at-paid-rate';
   /** Returns exceed sales: nothing is paid, or the slope of the first band goes on below zero (the payout is negative). */
   readonly negativeMeasure: 'zero' | 'extend-first-band';
-  /** Conditions take more than there is: nothing is paid, or the payout is negative. */
+  /**
+   * Conditions take more than there is: nothing is paid, or the payout is negative. With `zero`, of a payout that is below
+   * zero already (`negativeMeasure`) they take nothing, but it stays negative; that nothing negative ever remains, say with the
+   * limit `{ type: 'floor', amount: '0' }`.
+   */
   readonly negativeNet: 'zero' | 'allow';
   /** Entitled to less than was settled: it is taken back now, or set off against later entitlement. */
   readonly negativeDue: 'claw-back' | 'carry-forward';

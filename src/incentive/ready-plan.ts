@@ -2,7 +2,7 @@ import { type Decimal, readRounding, toDecimal } from '../kernel/decimal/decimal
 import type { Rounding } from '../kernel/decimal/index.js';
 import { compiler } from '../kernel/decision/index.js';
 import { curveOf } from './curve-of.js';
-import { lintTerms } from './lint-terms.js';
+import { lintContradictions } from './lint-contradictions.js';
 import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
 import type { IncentivePlan, PayoutLimit } from './policy.js';
@@ -45,7 +45,7 @@ export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
       rounding: readRounding(plan.rounding, '/rounding'),
     };
   },
-  lintTerms,
+  lintContradictions,
 );
 
 function readyLimit(limit: PayoutLimit, path: string): ReadyLimit {

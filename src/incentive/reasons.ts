@@ -79,6 +79,7 @@ export const incentiveErrorCodes = [
   'incentive/rate-above-one',
   'incentive/other-plan',
   'incentive/no-reasons',
+  'incentive/nothing-in-scope',
 ] as const;
 
 /** A code of an error or lint finding of this room. */

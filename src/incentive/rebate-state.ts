@@ -94,8 +94,10 @@ function isRebateState(state: Partial<RebateState>, channels: number): state is 
 
 /** The place of a partner among so many channels each; a new one where it was not known. */
 export function placeOf(state: RebateState, partner: string, channels: number): number {
-  const known = state.places.get(partner);
-  if (known !== undefined) return known;
+  return state.places.get(partner) ?? newPlace(state, partner, channels);
+}
+
+function newPlace(state: RebateState, partner: string, channels: number): number {
   const place = state.places.size;
   state.places.set(partner, place);
   for (let slot = 0; slot < 2 * channels; slot++) state.units.push(0);

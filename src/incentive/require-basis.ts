@@ -1,6 +1,6 @@
 import {
   pointer,
-  requireFilled,
+  requireList,
   requireObject,
   requireText,
   requireWord,
@@ -45,7 +45,7 @@ export function requireScope(scope: unknown, path: string): void {
   for (const [dimension, selection] of toldOf(scope, path, dimensions))
     for (const [side, names] of toldOf(selection, `${path}/${dimension}`, ['include', 'exclude'])) {
       const at = `${path}/${dimension}/${side}`;
-      for (const [index, one] of requireFilled(names, at, 'a list of names').entries())
+      for (const [index, one] of requireList(names, at, 'a list of names').entries())
         requireText(one, `${at}/${index}`, 'a name');
     }
 }

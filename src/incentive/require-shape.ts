@@ -71,7 +71,7 @@ export function requireShape(plan: IncentivePlan): void {
     requireCondition(one, `/conditions/${index}`);
   requireVariant(accruals, 'method', accrual, '/accrual');
   if (accrual.method === 'annualised')
-    requireWhole(accrual.periodsInYear, '/accrual/periodsInYear', 1, 366);
+    requireWhole(accrual.periodsInYear, '/accrual/periodsInYear', 1, Number.MAX_SAFE_INTEGER);
   requireOthers(others);
 }
 

@@ -38,27 +38,30 @@ export function returnSources(
       );
       return { ...line, ...own };
     },
-    overReturned: () => overReturned(byId, returns),
+    overReturned: () => overReturned(returns, byId),
   };
 }
 
+/** Sales that their returns outweigh, by id. */
 function overReturned(
-  byId: ReadonlyMap<string, InvoiceLine>,
   returns: readonly InvoiceLine[],
+  byId: ReadonlyMap<string, InvoiceLine>,
 ): readonly string[] {
-  const kept = new Map<string, Decimal>();
+  const left = new Map<string, Decimal>();
   for (const line of returns) {
-    const { of = '' } = line;
-    const sale = byId.get(of);
-    if (sale !== undefined) kept.set(of, (kept.get(of) ?? sizeOf(sale)).plus(sizeOf(line)));
+    const sale = byId.get(line.of ?? '');
+    if (sale === undefined) continue;
+    left.set(sale.id, (left.get(sale.id) ?? sizeOf(sale)).plus(sizeOf(line)));
   }
-  return [...kept].flatMap(([id, left]) => (left.isNegative() ? [id] : [])).sort();
+  return [...left].flatMap(([id, kept]) => (kept.isNegative() ? [id] : [])).sort();
 }
 
+/** An amount has no place in errors: it was read before. */
+const noPlace = () => '';
+
 function sizeOf(line: InvoiceLine): Decimal {
-  const nowhere = () => '';
   return (
-    movementOf(line, 'net-amount', nowhere) ?? movementOf(line, 'collected-amount', nowhere) ?? zero
+    movementOf(line, 'net-amount', noPlace) ?? movementOf(line, 'collected-amount', noPlace) ?? zero
   );
 }
 

@@ -27,8 +27,8 @@ export interface MeasuredPartner {
 /** The decision about a partner whose lines were measured. */
 export function settleMeasured(run: SettlementRun, partner: MeasuredPartner): RebateDecision {
   const { plan, asOf, explain } = run;
-  const { measures, notes, settled } = partner;
-  const base = { id: partner.id, policy: refOf(plan), asOf };
+  const { id, measures, notes, settled } = partner;
+  const policy = refOf(plan);
   const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
   const found = figureOfBasis(run, partner.measureOf, measures);
   const { figures, missing } = conditionFigures(run, measures, 'why' in found ? null : found);
@@ -42,17 +42,20 @@ export function settleMeasured(run: SettlementRun, partner: MeasuredPartner): Re
           }
         : found.why;
     const reasons = told(() => [why, ...found.reasons, ...notes]);
-    return { ...base, outcome: null, reasons, missing: all };
+    return { id, policy, asOf, outcome: null, reasons, missing: all };
   }
   const amounts = amountsOf(run, found, settled, figures);
+  const outcome = outcomeOfAmounts(run, amounts);
   return {
-    ...base,
-    outcome: outcomeOfAmounts(run, amounts),
+    id,
+    policy,
+    asOf,
+    outcome,
     reasons: told(() => [
-      dueReason(run, amounts),
+      dueReason(run, amounts, outcome),
       ...found.reasons,
       ...negativeReason(run, found),
-      ...nextReason(run, amounts),
+      ...nextReason(run, amounts, outcome),
       ...notes,
     ]),
     missing: [],

@@ -15,8 +15,8 @@ export function settleRead(
 ): RebateDecision {
   const at = `${path}/lines`;
   const { lines, notes } = countLines(run, facts.lines, at);
-  const placeOf = (line: InvoiceLine) =>
-    `${at}/${facts.lines.findIndex(({ id }) => id === line.id)}`;
+  const placeOf = ({ id }: InvoiceLine) =>
+    `${at}/${facts.lines.findIndex((line) => line.id === id)}`;
   return settleMeasured(run, {
     id: facts.id,
     settled: settled ?? readSettled(run, facts.settled, `${path}/settled`),

@@ -127,11 +127,14 @@ export function amountsOf(
   };
 }
 
-/** The payout rounded; where that would lift it above a cap, it is rounded down. */
-function entitlementOf({ rounding }: SettlementRun, { left, cap }: Staged): Decimal {
+/** The payout rounded; where that would lift it above a cap, it is rounded down, and up where it would fall below a floor. */
+function entitlementOf({ rounding }: SettlementRun, { left, cap, floor }: Staged): Decimal {
   const entitlement = new Decimal(roundedAmount(left, rounding));
-  if (cap === null || entitlement.lte(cap) || left.gt(cap)) return entitlement;
-  return new Decimal(rounded(left, { ...rounding, mode: 'floor' }));
+  if (cap !== null && entitlement.gt(cap) && left.lte(cap))
+    return new Decimal(rounded(left, { ...rounding, mode: 'floor' }));
+  if (floor !== null && entitlement.lt(floor) && left.gte(floor))
+    return new Decimal(rounded(left, { ...rounding, mode: 'ceiling' }));
+  return entitlement;
 }
 
 /** What is left of the payout on a gross measure once returns have taken their share. */

@@ -63,7 +63,8 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
       'Returns lower the measure and the band with it; or they take back what was paid on them.',
     negativeMeasure:
       'Returns exceed sales: nothing is paid, or the slope of the first band goes on below zero.',
-    negativeNet: 'Conditions take more than there is: nothing is paid, or the payout is negative.',
+    negativeNet:
+      'Conditions take more than there is: nothing is paid (of a payout below zero already they take nothing), or the payout is negative.',
     negativeDue:
       'Entitled to less than was settled: it is taken back now, or set off against later entitlement.',
     accrual: 'How an unfinished period is estimated.',

@@ -97,6 +97,11 @@ const drafts: readonly (readonly [string, string, object])[] = [
 /** Drafts that are legal, and suspicious. */
 const suspects: readonly (readonly [string, string, object])[] = [
   ['incentive/bands-gap', '/bands/0/to', bands(low, { ...high, from: '101' })],
+  [
+    'incentive/nothing-in-scope',
+    '/scope/products/include',
+    { scope: { products: { include: [] } } },
+  ],
   ['incentive/term-unused', '/bands/0/every', bands({ ...low, every: '1' }, high)],
   ['incentive/cliff', '/bands/1/from', { structure: 'all-units', ...bands(low, high) }],
   [
@@ -166,6 +171,16 @@ const calls: readonly (readonly [string, string, string, () => unknown])[] = [
     'input',
     '/facts/lines/1/of',
     () => settle({}, [line('r', '-1'), line('s', '-1', { of: 'r' })]),
+  ],
+  [
+    'incentive/return-mismatch',
+    'input',
+    '/facts/lines/1/region',
+    () =>
+      settle({}, [
+        line('s', '1', { region: 'east' }),
+        line('r', '-1', { of: 's', region: 'west' }),
+      ]),
   ],
   [
     'incentive/unknown-level',

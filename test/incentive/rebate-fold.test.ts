@@ -104,6 +104,27 @@ describe('a fold of lines', { timeout: 60_000 }, () => {
     );
   });
 
+  it('counts on the shortest road as on the other ones, whatever the names and in whatever state', () => {
+    const scoped = parseIncentivePlan({
+      ...quarterly,
+      scope: { products: { exclude: ['P-100', 'z'] }, regions: { include: ['r-100', 'R'] } },
+    });
+    fc.assert(
+      fc.property(fc.array(easyLines, { maxLength: 40 }), (list) => {
+        const fold = rebateFold(scoped, thirdQuarter);
+        const states = [fold.empty(), fold.empty()];
+        const odd = [fold.empty(), fold.empty()];
+        for (const [line, side] of list) {
+          states[side] = fold.add(states[side] as RebateState, line);
+          // A record without a prototype is a good line, and none for the short road.
+          odd[side] = fold.add(odd[side] as RebateState, Object.assign(Object.create(null), line));
+        }
+        expect(states).toEqual(odd);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('grows with partners, not with lines', () => {
     const fold = rebateFold(parseIncentivePlan(quarterly), thirdQuarter);
     const size = (lines: number) => {
@@ -116,6 +137,32 @@ describe('a fold of lines', { timeout: 60_000 }, () => {
     expect(size(5000)).toEqual(size(5));
   });
 });
+
+/** Names of one, two and more letters, some of which end alike. */
+const names = (first: string, second: string) =>
+  fc.constantFrom('z', first, `${first}-1`, `${first}-100`, `${second}-100`, `${second}1-100`);
+
+/** Lines that nearly all take the shortest road, for one of two states. */
+const easyLines = fc.tuple(
+  fc.record(
+    {
+      id: names('i', 'j'),
+      partner: names('D', 'E'),
+      date: fc.constantFrom('2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01', '2026-12-31'),
+      type: fc.constantFrom('sale', 'return', 'payment'),
+      amount: fc.constantFrom('10', '0.05', '12345.67', '0.123456', '999999999999999'),
+      currency: fc.constantFrom('CNY', 'USD'),
+      product: names('P', 'Q'),
+      region: names('r', 'R'),
+      customer: names('c', 'C'),
+      of: names('i', 'j'),
+      taxRate: fc.constantFrom('0.13', '-1'),
+      extra: fc.constant(1),
+    },
+    { requiredKeys: ['id', 'partner', 'date', 'type', 'amount', 'product', 'region'] },
+  ),
+  fc.constantFrom(0, 1),
+) as fc.Arbitrary<[PartnerLine, 0 | 1]>;
 
 const sale = (more: object = {}) =>
   ({

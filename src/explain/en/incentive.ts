@@ -69,7 +69,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/raised': (say) =>
     `raised to the least that is paid, ${say.money('limit')}: ${say.figure}`,
   'incentive/not-below-zero': (say) =>
-    `nothing is paid rather than less than nothing: ${say.figure}`,
+    say.has('least')
+      ? `the payout is below zero already, at ${say.money('least')}, so no more is taken: ${say.figure}`
+      : `nothing is paid rather than less than nothing: ${say.figure}`,
   'incentive/rounded': (say) =>
     `rounded to ${counted(say, 'scale', 'decimal', 'decimals')} (${say.text('mode')}): ${say.figure}`,
   'incentive/already-settled': (say) => `settled before: ${say.figure}`,
@@ -181,6 +183,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
   'incentive/period-not-begun': (say) => `The period begins only on ${say.date('start')}.`,
+  'incentive/nothing-in-scope': () => 'No name is in scope, so nothing is ever measured.',
   'incentive/rate-above-one': (say) =>
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>

@@ -88,7 +88,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
       ? `以计算依据的 ${say.percent('limit')} 为上限：${say.figure}`
       : `以 ${say.money('limit')} 为上限：${say.figure}`,
   'incentive/raised': (say) => `补足到下限 ${say.money('limit')}：${say.figure}`,
-  'incentive/not-below-zero': (say) => `不足以扣减，按零计：${say.figure}`,
+  'incentive/not-below-zero': (say) =>
+    say.has('least')
+      ? `返利已为负（${say.money('least')}），不再多扣：${say.figure}`
+      : `不足以扣减，按零计：${say.figure}`,
   'incentive/rounded': (say) =>
     `保留 ${say.text('scale')} 位小数（${say.word('mode', modes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
@@ -188,6 +191,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
   'incentive/period-not-begun': (say) => `该期间自${say.date('start')}起才开始。`,
+  'incentive/nothing-in-scope': () => '适用范围为空，不会计入任何单据。',
   'incentive/rate-above-one': (say) =>
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>

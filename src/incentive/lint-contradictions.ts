@@ -7,7 +7,7 @@ import { lintPeriod } from './lint-period.js';
 import type { IncentivePlan, PayoutStructure } from './policy.js';
 
 /** How a plan of the right shape contradicts itself: all that is an error, and terms that nothing looks at. */
-export function lintTerms(plan: IncentivePlan): readonly Finding[] {
+export function lintContradictions(plan: IncentivePlan): readonly Finding[] {
   const always = [...lintPeriod(plan), ...lintBasis(plan), ...lintConditions(plan)];
   if (plan.structure === 'matrix') return [...lintMatrix(plan), ...always];
   const { structure } = plan;
