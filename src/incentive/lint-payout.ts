@@ -57,22 +57,24 @@ function lintJumps({ rounding }: IncentivePlan, jumps: readonly Jump[]): readonl
   });
 }
 
-/** A band that starts where the cap is reached already changes nothing; a floor above a cap contradicts it. */
+/** A band that starts where the lowest cap is reached already changes nothing; a floor above that cap contradicts it. */
 function lintCaps({ limits }: IncentivePlan, starts: readonly BandStart[]): readonly Finding[] {
-  return limits.flatMap((limit, place) => {
-    if (limit.type !== 'cap') return [];
-    const cap = toDecimal(limit.amount, `/limits/${place}/amount`);
-    const idle = starts.filter(({ payout }) => payout.gte(cap));
-    return [
-      ...idle.map(({ band: { index } }) =>
-        finding('warning', 'incentive/band-unreachable', `/bands/${index}`, {
-          band: index,
-          cap: plain(cap),
-        }),
-      ),
-      ...lintFloors(limits, cap),
-    ];
-  });
+  const cap = limits.reduce<Decimal | null>((lowest, limit, place) => {
+    if (limit.type !== 'cap') return lowest;
+    const amount = toDecimal(limit.amount, `/limits/${place}/amount`);
+    return lowest?.lte(amount) ? lowest : amount;
+  }, null);
+  if (cap === null) return [];
+  const idle = starts.filter(({ payout }) => payout.gte(cap));
+  return [
+    ...idle.map(({ band: { index } }) =>
+      finding('warning', 'incentive/band-unreachable', `/bands/${index}`, {
+        band: index,
+        cap: plain(cap),
+      }),
+    ),
+    ...lintFloors(limits, cap),
+  ];
 }
 
 function lintFloors(limits: IncentivePlan['limits'], cap: Decimal): readonly Finding[] {

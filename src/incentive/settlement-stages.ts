@@ -19,7 +19,8 @@ export interface Stage {
 
 /** What conditions and limits leave of a payout. */
 export interface Staged {
-  readonly stages: readonly Stage[];
+  /** One list for all, which grows with each stage: a plan may have very many. */
+  readonly stages: Stage[];
   readonly left: Decimal;
   /** A cap or a floor that stands at the end, so that rounding must not carry the payout past it. */
   readonly cap: Decimal | null;
@@ -117,7 +118,8 @@ function append(
   const { scale } = run;
   const change = tidyAmount(after, scale).minus(tidyAmount(before.left, scale));
   const stage = { after, reason: { ...reason, figure: padded(change, scale) } };
-  return { ...before, stages: [...before.stages, stage], left: after };
+  before.stages.push(stage);
+  return { ...before, left: after };
 }
 
 function limitReason({ type, figure }: ReadyLimit): Omit<Why, 'figure'> {
