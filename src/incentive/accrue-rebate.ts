@@ -1,10 +1,10 @@
-import { Decimal, padded, toDecimal, zero } from '../kernel/decimal/decimal.js';
+import { type Decimal, padded, toDecimal, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
 import type { Defined } from '../kernel/decision/index.js';
 import { requireWord } from '../kernel/errors/index.js';
-import { type PayoutCurve, payoutAt } from './payout-curve.js';
+import { limitedPayout, roundedPayout } from './limited-payout.js';
 import type { AccrualMethod, IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { type ReadOutcome, readAccrualFacts } from './read-accrual-facts.js';
 import { requireOnly } from './require-only.js';
 import { roundedAmount } from './tidy-amount.js';
@@ -80,51 +80,59 @@ export function accrueRebate<M extends string>(
   facts: AccrualFacts,
   options: AccrualOptions = {},
 ): AccruedRebate {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const ready = requireMeasureCurve(plan as Defined<IncentivePlan>);
+  const { rounding } = ready;
+  const pays: Pays = (measure) => limitedPayout(ready, measure);
   const { method: told = 'as-agreed' } = requireOnly(options, '/options', ['method']);
   const method = requireWord(told, '/options/method', methods);
   const { movements, outcomes } = readAccrualFacts(facts, method !== 'as-agreed');
   const estimate =
-    method === 'as-agreed' ? agreed(curve, plan.accrual) : byOutcomes(curve, method, outcomes);
+    method === 'as-agreed' ? agreed(pays, plan.accrual) : byOutcomes(pays, method, outcomes);
   let toDate: Decimal = zero;
   const accrued = movements.map((movement, index) => {
     toDate = toDate.plus(movement);
     return roundedAmount(estimate(toDate, index + 1), rounding);
   });
-  const entitlement = roundedAmount(payoutAt(curve, toDate), rounding);
-  const trueUp = new Decimal(entitlement).minus(accrued.at(-1) ?? '0');
-  return { accrued, entitlement, trueUp: padded(trueUp, rounding.scale) };
+  const entitlement = roundedPayout(ready, toDate);
+  const trueUp = entitlement.minus(accrued.at(-1) ?? '0');
+  return {
+    accrued,
+    entitlement: padded(entitlement, rounding.scale),
+    trueUp: padded(trueUp, rounding.scale),
+  };
 }
 
 const methods = ['as-agreed', 'expected-value', 'most-likely'] as const;
 
+/** What the plan pays for a measure. */
+type Pays = (measure: Decimal) => Decimal;
+
 type Estimate = (toDate: Decimal, parts: number) => Decimal;
 
-function agreed(curve: PayoutCurve, accrual: AccrualMethod): Estimate {
+function agreed(pays: Pays, accrual: AccrualMethod): Estimate {
   switch (accrual.method) {
     case 'actual-to-date':
-      return (toDate) => payoutAt(curve, toDate);
+      return pays;
     case 'forecast-total':
-      return atAverageOf(curve, toDecimal(accrual.forecast, '/accrual/forecast'));
+      return atAverageOf(pays, toDecimal(accrual.forecast, '/accrual/forecast'));
     case 'annualised':
-      return annualised(curve, accrual.periodsInYear);
+      return annualised(pays, accrual.periodsInYear);
   }
 }
 
 /** The year at the pace so far, and its payout scaled back. */
-function annualised(curve: PayoutCurve, periods: number): Estimate {
-  return (toDate, parts) =>
-    payoutAt(curve, toDate.times(periods).div(parts)).times(parts).div(periods);
+function annualised(pays: Pays, periods: number): Estimate {
+  return (toDate, parts) => pays(toDate.times(periods).div(parts)).times(parts).div(periods);
 }
 
 /** The measure to date at the average rate that a measure of the whole would earn. */
-function atAverageOf(curve: PayoutCurve, whole: Decimal): Estimate {
-  const payout = payoutAt(curve, whole);
+function atAverageOf(pays: Pays, whole: Decimal): Estimate {
+  const payout = pays(whole);
   return (toDate) => (whole.isZero() ? zero : payout.times(toDate).div(whole));
 }
 
 function byOutcomes(
-  curve: PayoutCurve,
+  pays: Pays,
   method: 'expected-value' | 'most-likely',
   outcomes: readonly ReadOutcome[],
 ): Estimate {
@@ -132,12 +140,12 @@ function byOutcomes(
   if (first === undefined) return () => zero;
   if (method === 'most-likely')
     return atAverageOf(
-      curve,
+      pays,
       outcomes.reduce((best, one) => (one.chance.gt(best.chance) ? one : best), first).measure,
     );
   const weighed = (figure: (measure: Decimal) => Decimal) =>
     outcomes.reduce((sum, { measure, chance }) => sum.plus(figure(measure).times(chance)), zero);
   const measure = weighed((one) => one);
-  const payout = weighed((one) => payoutAt(curve, one));
+  const payout = weighed((one) => pays(one));
   return (toDate) => (measure.isZero() ? zero : payout.times(toDate).div(measure));
 }

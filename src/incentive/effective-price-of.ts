@@ -5,7 +5,7 @@ import type { Defined } from '../kernel/decision/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import { payoutAt } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { tidyAmount } from './tidy-amount.js';
 
 /** Two measures. */
@@ -50,7 +50,7 @@ export function effectivePriceOf<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   interval: MeasureInterval,
 ): Ratio | null {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
   const read = readRecord<MeasureInterval>(intervalFields, interval, '/interval', 'the interval');
   const from = toDecimal(read.from, '/interval/from');
   const to = toDecimal(read.to, '/interval/to');

@@ -4,7 +4,7 @@ import type { Defined } from '../kernel/decision/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import { type PayoutCurve, payoutAt } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { gridAbove, gridUp, type Stretch, stretchesOf } from './segment-grid.js';
 import { tidyAmount } from './tidy-amount.js';
 
@@ -66,7 +66,7 @@ export function findBestPurchase<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   facts: PurchaseFacts,
 ): BestPurchase {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
   const read = readRecord<PurchaseFacts>(purchaseFields, facts, '/facts', 'the facts');
   const start = toDecimal(read.measure, '/facts/measure');
   const end = start.plus(toDecimal(read.budget, '/facts/budget'));

@@ -3,7 +3,7 @@ import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
 import type { Defined } from '../kernel/decision/index.js';
 import { type PayoutCurve, payoutAt } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { gridAbove, gridUp, type Stretch, stretchesOf } from './segment-grid.js';
 
 /**
@@ -33,7 +33,7 @@ export function findMeasure<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   payout: DecimalInput,
 ): DecimalString | null {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
   const { scale } = rounding;
   const found = leastMeasure(stretchedCurve(curve, scale), toDecimal(payout, '/payout'));
   return found && padded(found, scale);

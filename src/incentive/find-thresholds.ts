@@ -4,7 +4,7 @@ import type { Defined } from '../kernel/decision/index.js';
 import { leastMeasure, stretchedCurve } from './find-measure.js';
 import { limitOf, type PayoutCurve, payoutAt, type Segment } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { gridAbove } from './segment-grid.js';
 import { tidyAmount } from './tidy-amount.js';
 
@@ -52,7 +52,7 @@ export interface PayoutCliff {
 export function findThresholds<M extends string>(
   plan: Defined<IncentivePlan<M>>,
 ): readonly PayoutThreshold[] {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
   const text = (amount: Decimal) => padded(tidyAmount(amount, rounding.scale), rounding.scale);
   return thresholdsOf(curve).map(({ at, below, above, segment }) => ({
     at: text(at),
@@ -86,7 +86,7 @@ export function findThresholds<M extends string>(
 export function findCliffs<M extends string>(
   plan: Defined<IncentivePlan<M>>,
 ): readonly PayoutCliff[] {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
   const { scale } = rounding;
   const text = (amount: Decimal) => padded(tidyAmount(amount, scale), scale);
   const stretched = stretchedCurve(curve, scale);

@@ -7,7 +7,7 @@ import { requireIterable, requireList, show, throwPolicy } from '../kernel/error
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import { payoutAt } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 
 /** A line with the day that decides on its terms: a return keeps those of the sale that it takes back. */
 export interface RatedLineFacts {
@@ -57,7 +57,7 @@ export function rateLines<M extends string>(
 ): RatedLines {
   const read = requireList(versions, '/versions', 'a list of plans');
   const plans = Array.from(read) as readonly Defined<IncentivePlan>[];
-  for (const plan of plans) requireCurve(plan);
+  for (const plan of plans) requireMeasureCurve(plan);
   requireApart(plans);
   const sum = emptySum();
   const rated: { readonly amount: DecimalString; readonly policy: PolicyRef }[] = [];
@@ -70,7 +70,7 @@ export function rateLines<M extends string>(
     } = readRecord<RatedLineFacts>(lineFields, line, path, 'a line');
     const plan = selectPolicy(plans, { asOf: soldOn });
     const figure = toDecimal(amount, `${path}/amount`);
-    const size = payoutAt(requireCurve(plan).curve, figure.abs());
+    const size = payoutAt(requireMeasureCurve(plan).curve, figure.abs());
     const earned = figure.isNegative() ? size.negated() : size;
     addDecimalToSum(sum, earned);
     rated.push({ amount: plain(earned), policy: refOf(plan) });

@@ -2,10 +2,10 @@ import { Decimal, padded, plain, toDecimal } from '../kernel/decimal/decimal.js'
 import type { DecimalInput, DecimalString, Ratio, Rounding } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Defined } from '../kernel/decision/index.js';
-import { throwDomain } from '../kernel/errors/index.js';
+import { throwDomain, throwInput } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
 import type { NextThreshold } from './decision.js';
-import { nextBand, type PayoutCurve, payoutAt, segmentAt } from './payout-curve.js';
+import { nextBand, type PayoutCurve, payoutAt, payoutOn, segmentAt } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { roundedAmount } from './tidy-amount.js';
@@ -62,8 +62,9 @@ export function rateMeasure<M extends string>(
   const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
   const read = readRecord<MeasureFacts>(measureFields, facts, '/facts', 'the facts');
   const measure = toDecimal(read.measure, '/facts/measure');
-  const paid = read.paid === undefined ? measure : toDecimal(read.paid, '/facts/paid');
-  const payout = roundedAmount(payoutAt(curve, measure, paid), rounding);
+  const paid = paidOf(plan as Defined<IncentivePlan>, read, measure);
+  const pays = typeof plan.basis.tier === 'string' ? payoutAt : payoutOn;
+  const payout = roundedAmount(pays(curve, measure, paid), rounding);
   return {
     payout,
     effectiveRate: ratioOfDecimals(new Decimal(payout), paid),
@@ -76,6 +77,32 @@ const measureFields: Fields<MeasureFacts> = {
   measure: { type: 'decimal' },
   paid: { type: 'decimal', optional: true },
 };
+
+/** What is paid on: the measure itself, unless another figure picks the band; that one has to be told. */
+function paidOf({ basis }: IncentivePlan, { paid }: MeasureFacts, measure: Decimal): Decimal {
+  if (paid !== undefined) return toDecimal(paid, '/facts/paid');
+  if (basis.tier === basis.pay) return measure;
+  return throwInput(
+    'input/required',
+    '/facts/paid',
+    'the plan pays on another figure than the one that picks the band; tell what is paid on',
+    { key: 'paid' },
+  );
+}
+
+/** The compiled plan, which must say by one measure what it pays. */
+export function requireMeasureCurve(plan: Defined<IncentivePlan>): ReadyPlan {
+  const ready = requireCurve(plan);
+  const { tier, pay } = plan.basis;
+  if (tier === pay) return ready;
+  const picks = typeof tier === 'string' ? tier : tier.type;
+  return throwDomain(
+    'incentive/no-curve',
+    '/plan/basis',
+    `${picks} picks the band and the plan pays on ${pay}, so that one measure does not say what is paid; settle it instead`,
+    {},
+  );
+}
 
 /** The compiled plan, which must have a curve. */
 export function requireCurve(plan: Defined<IncentivePlan>): ReadyPlan {

@@ -5,7 +5,7 @@ import { requireIterable } from '../kernel/errors/index.js';
 import { payoutAt } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
+import { requireMeasureCurve } from './rate-measure.js';
 import { shortPayoutOf } from './short-curve.js';
 import { roundedAmount } from './tidy-amount.js';
 
@@ -13,7 +13,7 @@ const readyShort = compiler<IncentivePlan, ReturnType<typeof shortPayoutOf>>(
   planFormat,
   'defineIncentivePlan',
   (plan) => {
-    const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+    const { curve, rounding } = requireMeasureCurve(plan as Defined<IncentivePlan>);
     return shortPayoutOf(curve, rounding);
   },
 );
@@ -48,7 +48,7 @@ export function ratePayouts<M extends string>(
   measures: Iterable<DecimalInput>,
 ): readonly DecimalString[] {
   const agreed = plan as Defined<IncentivePlan>;
-  const { curve, rounding } = requireCurve(agreed);
+  const { curve, rounding } = requireMeasureCurve(agreed);
   const short = readyShort(agreed);
   const payouts: DecimalString[] = [];
   for (const measure of requireIterable(measures, '/measures', 'a list of measures')) {

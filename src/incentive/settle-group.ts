@@ -12,10 +12,9 @@ import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
 import type { Defined } from '../kernel/decision/index.js';
 import { requireIterable, show, throwInput } from '../kernel/errors/index.js';
 import { type Fields, readRecord } from '../kernel/schema/index.js';
-import { payoutAt } from './payout-curve.js';
+import { roundedPayout } from './limited-payout.js';
 import type { IncentivePlan } from './policy.js';
-import { requireCurve } from './rate-measure.js';
-import { roundedAmount } from './tidy-amount.js';
+import { requireMeasureCurve } from './rate-measure.js';
 
 /** A member of a buying group with its measure. */
 export interface GroupMember {
@@ -40,7 +39,7 @@ export interface SettledGroup {
  * Every member gets the average rate of the group on its own measure; one that returned more than it bought gives back at
  * that rate, so that the others lose nothing by it.
  *
- * Shapes: the members are measured by you; conditions and limits of the plan are not looked at, and one measure picks the band and is paid on.
+ * Shapes: the members are measured by you; conditions of the plan are taken as met, its limits apply to the group and to a member alone, and one measure picks the band and is paid on.
  * Units: measures in that of the plan, amounts in what it pays.
  *
  * @param plan - what was agreed, of any structure but `matrix`; the payout of the summed measure is rounded as it says, and to the `shareScale` where that is told
@@ -68,12 +67,12 @@ export function settleGroup<M extends string>(
   plan: Defined<IncentivePlan<M>>,
   members: Iterable<GroupMember>,
 ): SettledGroup {
-  const { curve, rounding } = requireCurve(plan as Defined<IncentivePlan>);
+  const ready = requireMeasureCurve(plan as Defined<IncentivePlan>);
+  const { rounding } = ready;
   const scale = plan.shareScale ?? rounding.scale;
   const read = readMembers(members);
   const measure = read.reduce((sum, member) => sum.plus(member.measure), zero);
-  const exact = new Decimal(roundedAmount(payoutAt(curve, measure), rounding));
-  const payout = rounded(exact, { scale, mode: rounding.mode });
+  const payout = rounded(roundedPayout(ready, measure), { scale, mode: rounding.mode });
   const shares = sharesOf(new Decimal(payout), read, scale);
   return {
     payout,
@@ -81,7 +80,7 @@ export function settleGroup<M extends string>(
     members: read.map(({ id, measure: own }, index) => ({
       id,
       share: padded(fromUnits(shares[index] ?? 0n, scale), scale),
-      alone: roundedAmount(payoutAt(curve, own), rounding),
+      alone: padded(roundedPayout(ready, own), rounding.scale),
     })),
   };
 }

@@ -128,7 +128,10 @@ export function amountsOf(
 }
 
 /** The payout rounded; where that would lift it above a cap, it is rounded down, and up where it would fall below a floor. */
-function entitlementOf({ rounding }: SettlementRun, { left, cap, floor }: Staged): Decimal {
+export function entitlementOf(
+  { rounding }: Pick<SettlementRun, 'rounding'>,
+  { left, cap, floor }: Staged,
+): Decimal {
   const entitlement = new Decimal(roundedAmount(left, rounding));
   if (cap !== null && entitlement.gt(cap) && left.lte(cap))
     return new Decimal(rounded(left, { ...rounding, mode: 'floor' }));

@@ -81,8 +81,16 @@ function applyConditions(
   return staged;
 }
 
+/** What it takes to apply limits. */
+type LimitRun = Pick<SettlementRun, 'limits' | 'scale'>;
+
 /** Limits in their order. Who is barred is not lifted to a floor above zero. */
-function applyLimits(run: SettlementRun, before: Staged, pay: Decimal, isBarred: boolean): Staged {
+export function applyLimits(
+  run: LimitRun,
+  before: Staged,
+  pay: Decimal,
+  isBarred: boolean,
+): Staged {
   return run.limits.reduce((staged, limit) => {
     const bound = limit.type === 'cap-of-measure' ? limit.figure.times(pay) : limit.figure;
     if (limit.type !== 'floor') return capped(run, staged, bound, limit);
@@ -90,7 +98,7 @@ function applyLimits(run: SettlementRun, before: Staged, pay: Decimal, isBarred:
   }, before);
 }
 
-function capped(run: SettlementRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
+function capped(run: LimitRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
   const after = staged.left.gt(bound) ? append(run, staged, bound, limitReason(limit)) : staged;
   return {
     ...after,
@@ -99,7 +107,7 @@ function capped(run: SettlementRun, staged: Staged, bound: Decimal, limit: Ready
   };
 }
 
-function raised(run: SettlementRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
+function raised(run: LimitRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
   const after = staged.left.lt(bound) ? append(run, staged, bound, limitReason(limit)) : staged;
   return {
     ...after,
@@ -110,7 +118,7 @@ function raised(run: SettlementRun, staged: Staged, bound: Decimal, limit: Ready
 
 /** The next stage; its figure is what it changed, told so that the figures of all stages add up. */
 function append(
-  run: SettlementRun,
+  run: Pick<SettlementRun, 'scale'>,
   before: Staged,
   after: Decimal,
   reason: Omit<Why, 'figure'>,

@@ -68,16 +68,13 @@ const settlements: Readonly<Record<string, Decide>> = {
     forecastRebates(plan, [{ id: 'a', facts: [factsOf(name)] as never }], optionsOf(name)),
 };
 
-/** What is read from the curve alone; a rate table has none. */
+/** What is read from the curve alone, where one measure says what is paid. */
 const readings: Readonly<Record<string, Decide>> = {
   accrueRebate: (plan) => [
     accrueRebate(plan, accrualFacts),
     accrueRebate(plan, accrualFacts, { method: 'most-likely' }),
   ],
-  rateMeasure: (plan) => [
-    rateMeasure(plan, { measure: '0.7', paid: '70' }),
-    rateMeasure(plan, { measure: '-3' }),
-  ],
+  rateMeasure: (plan) => rateMeasure(plan, { measure: '-3' }),
   'look-ahead': (plan) => [
     findCliffs(plan),
     findThresholds(plan),
@@ -131,10 +128,18 @@ export const incentiveDecisions: readonly IncentiveDecision[] = [
     decide: (plan: IncentivePlan) => each(settlements, plan, name),
   })),
   ...names
-    .filter((name) => name !== 'matrix')
+    .filter((name) => plans[name].basis.tier === plans[name].basis.pay)
     .map((name) => ({
       plan: plans[name],
       name: `readings of ${name}`,
       decide: (plan: IncentivePlan) => each(readings, plan, name),
+    })),
+  ...names
+    .filter((name) => name !== 'matrix')
+    .map((name) => ({
+      plan: plans[name],
+      name: `rating under ${name}`,
+      decide: (plan: IncentivePlan) =>
+        rateMeasure(plan as Defined<IncentivePlan>, { measure: '0.7', paid: '70' }),
     })),
 ];
