@@ -54,9 +54,10 @@ export function sayOf(
   const value = (name: string): JsonValue | undefined =>
     Object.hasOwn(params, name) ? params[name] : undefined;
   const text = (name: string) => plainText(value(name));
+  const unit = currency === undefined ? undefined : terms.phrase(currency);
   const textOf = (name: string | undefined) => (name === undefined ? figure : text(name));
   return {
-    figure: amountText(figure, language, currency),
+    figure: amountText(figure, language, unit),
     value,
     text,
     word: (name, words) =>
@@ -64,8 +65,8 @@ export function sayOf(
     phrase: (name) => terms.phrase(text(name)),
     has: (name) => value(name) !== undefined && value(name) !== null,
     label: (name, labelParam = 'label') => labelIn(value(labelParam), language) ?? text(name),
-    money: (name) => amountText(text(name), language, currency),
-    size: (name) => amountText(textOf(name).replace(/^-/, ''), language, currency),
+    money: (name) => amountText(text(name), language, unit),
+    size: (name) => amountText(textOf(name).replace(/^-/, ''), language, unit),
     sign: (name) => signOf(textOf(name)),
     number: (name) => amountText(text(name), language, undefined),
     percent: (name) => percentText(text(name), language),

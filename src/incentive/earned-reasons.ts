@@ -2,7 +2,7 @@ import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { bandParts, paysWhole } from './band-parts.js';
-import { measureText } from './measure-text.js';
+import { measureText, unitOfMeasure } from './measure-text.js';
 import type { ToldBand } from './read-bands.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import type { SettlementRun } from './settlement-run.js';
@@ -30,6 +30,7 @@ export function earnedReasons(
   const params = {
     returned: measureText(run, 'pay', paid.gross.minus(pay)),
     amount: measureText(run, 'pay', paid.gross),
+    ...unitOfMeasure(run.plan),
   };
   return [
     ...gross.map(({ reason }) => reason),
@@ -43,9 +44,18 @@ function sumOf(parts: readonly { readonly earned: Decimal }[]): Decimal {
 
 function partsOf(run: SettlementRun, { ratio }: TierFigure, tier: Decimal, pay: Decimal) {
   const { structure } = run.plan;
+  const unusual = {
+    ...unitOfMeasure(run.plan),
+    ...(structure === 'interpolated' ? { inProportion: true } : {}),
+  };
+  const isUsual = Object.keys(unusual).length === 0;
   return bandParts(run.curve, tier, pay).map(({ band, amount, earned: exact }) => {
     const earned = tidyAmount(exact, run.scale);
-    const params = sliceParams(band.told, ratio !== null, measureText(run, 'pay', amount));
+    const plainly = sliceParams(band.told, ratio !== null, measureText(run, 'pay', amount));
+    const params =
+      isUsual && !band.told.isPerUnit
+        ? plainly
+        : { ...plainly, ...unusual, isPerUnit: band.told.isPerUnit };
     const code = paysWhole(structure) ? 'incentive/whole' : 'incentive/slice';
     const reason: Why = { code, figure: padded(earned, run.scale), params };
     return { earned, reason };

@@ -12,6 +12,14 @@ function lineMeasureOf(
   return typeof tier === 'string' || tier.type === 'measure' ? null : tier.of;
 }
 
+/** The unit of what is paid on, where it is not that of the payout: pieces, or the currency of a plan that pays points or goods. */
+export function unitOfMeasure(plan: Pick<IncentivePlan, 'basis' | 'payout' | 'currency'>): {
+  readonly unit?: string;
+} {
+  if (lineMeasureOf(plan.basis, 'pay') === 'quantity') return { unit: 'pieces' };
+  return plan.payout.type === 'money' ? {} : { unit: plan.currency };
+}
+
 /** A figure of the basis as it is told: money padded to the scale of the plan, everything else plain. */
 export function measureText(
   { plan, scale }: { readonly plan: Pick<IncentivePlan, 'basis'>; readonly scale: number },

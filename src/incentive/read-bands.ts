@@ -27,6 +27,8 @@ export interface ToldBand {
   readonly rate: DecimalString;
   readonly lump: DecimalString | null;
   readonly every: DecimalString | null;
+  /** Is `rate` an amount for each unit, and no share? */
+  readonly isPerUnit: boolean;
 }
 
 /** Reads the bands of a plan; a side that a band does not state follows from the boundary of the plan. */
@@ -43,11 +45,11 @@ export function readBands(bands: readonly PayoutBand[], boundary: BandBoundary):
       every: band.every === undefined ? null : toDecimal(band.every, `${path}/every`),
       index,
     };
-    return { ...read, told: toldBand(read) };
+    return { ...read, told: toldBand(read, band.perUnit !== undefined) };
   });
 }
 
-function toldBand(band: Omit<Band, 'told'>): ToldBand {
+function toldBand(band: Omit<Band, 'told'>, isPerUnit: boolean): ToldBand {
   const { from, fromIncluded, to, toIncluded, slope, lump, every } = band;
   return {
     from: plain(from),
@@ -57,6 +59,7 @@ function toldBand(band: Omit<Band, 'told'>): ToldBand {
     rate: plain(slope),
     lump: lump.isZero() ? null : plain(lump),
     every: every === null ? null : plain(every),
+    isPerUnit,
   };
 }
 

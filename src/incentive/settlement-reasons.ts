@@ -4,7 +4,7 @@ import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Reason } from '../kernel/decision/index.js';
 import type { NextThreshold, RebateOutcome } from './decision.js';
 import { earnedReasons } from './earned-reasons.js';
-import { measureText } from './measure-text.js';
+import { measureText, unitOfMeasure } from './measure-text.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import type { NextBand, SettlementAmounts } from './settlement-amounts.js';
 import type { SettlementRun } from './settlement-run.js';
@@ -88,7 +88,7 @@ function computedReason(
   return {
     code: 'incentive/computed',
     figure: padded(computed, run.scale),
-    params: { structure: run.plan.structure, measure, ...cell },
+    params: { structure: run.plan.structure, measure, ...cell, ...unitOfMeasure(run.plan) },
     parts: earnedReasons(run, found, computed),
   };
 }

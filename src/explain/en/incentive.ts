@@ -3,14 +3,18 @@ import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { counted } from './counted.js';
 
+/** A bound of a band: of a ratio as a percentage. */
+const bound = (say: Say, name: string) =>
+  say.value('ratio') === true ? say.percent(name) : say.number(name);
+
 /** The stretch of a band; which of its ends are part of it is said where the reason tells. */
 const band = (say: Say) => {
   const isAbove = say.value('fromIncluded') === false;
   if (!say.has('to'))
-    return isAbove ? `above ${say.number('from')}` : `from ${say.number('from')} up`;
+    return isAbove ? `above ${bound(say, 'from')}` : `from ${bound(say, 'from')} up`;
   const included = say.value('toIncluded');
   const end = included === true ? 'up to and including' : included === false ? 'to below' : 'to';
-  return `${isAbove ? 'above' : 'from'} ${say.number('from')} ${end} ${say.number('to')}`;
+  return `${isAbove ? 'above' : 'from'} ${bound(say, 'from')} ${end} ${bound(say, 'to')}`;
 };
 
 const due = (say: Say) =>
@@ -28,14 +32,21 @@ const ratios: Readonly<Record<string, string>> = {
   completion: 'Target completion',
   mix: 'Share of the mix',
 };
+/** A figure of the measure paid on: in the currency of the payout, unless it has a unit of its own. */
+const measured = (say: Say, name: string) =>
+  say.has('unit') ? `${say.number(name)} ${say.text('unit')}` : say.money(name);
+
 /** How a band pays: a rate of an amount, an amount for each unit, a lump. */
 const earned = (say: Say, which: string) => {
-  const rate =
-    say.value('rate') === '0' ? '' : `${say.percent('rate')} of ${which} ${say.money('amount')}`;
+  const amount = measured(say, 'amount');
+  const share =
+    say.value('isPerUnit') === true ? `${say.money('rate')} for each` : say.percent('rate');
+  const rate = say.value('rate') === '0' ? '' : `${share} of ${which} ${amount}`;
   const lump = say.has('lump')
     ? `${say.money('lump')}${say.has('every') ? ` for every ${say.number('every')}` : ''}`
     : '';
-  if (rate === '') return `${lump === '' ? 'nothing' : lump} on ${which} ${say.money('amount')}`;
+  if (say.value('inProportion') === true) return `${lump} in proportion to ${which} ${amount}`;
+  if (rate === '') return `${lump === '' ? 'nothing' : lump} on ${which} ${amount}`;
   return lump === '' ? rate : `${rate} and ${lump}`;
 };
 const step = (say: Say, name: string) =>
@@ -46,18 +57,18 @@ const gain = (say: Say) => (say.has('gain') ? ` and brings ${say.money('gain')}`
 export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => `${say.sign() < 0 ? 'To be taken back' : 'Due'} ${due(say)}`,
   'incentive/computed': (say) =>
-    say.sign('measure') < 0
+    say.sign('measure') < 0 && say.sign() === 0
       ? `net sales are negative and count as zero: ${say.figure}`
       : say.value('structure') === 'incremental'
-        ? `computed slice by slice on ${say.money('measure')}: ${say.figure}`
+        ? `computed slice by slice on ${measured(say, 'measure')}: ${say.figure}`
         : say.has('rate')
-          ? `${say.percent('rate')} of the whole ${say.money('measure')}, by the rate table: ${say.figure}`
-          : `computed on the whole ${say.money('measure')}: ${say.figure}`,
+          ? `${say.percent('rate')} of the whole ${measured(say, 'measure')}, by the rate table: ${say.figure}`
+          : `computed on the whole ${measured(say, 'measure')}: ${say.figure}`,
   'incentive/slice': (say) => `${earned(say, 'the')} in the band ${band(say)}: ${say.figure}`,
   'incentive/whole': (say) =>
     `${earned(say, 'all')}, which lies in the band ${band(say)}: ${say.figure}`,
   'incentive/taken-back': (say) =>
-    `taken back at the rate that was paid, for returns of ${say.money('returned')} out of ${say.money('amount')}: ${say.figure}`,
+    `taken back at the rate that was paid, for returns of ${measured(say, 'returned')} out of ${measured(say, 'amount')}: ${say.figure}`,
   'incentive/factored': (say) =>
     `${say.label('condition')}: ${measure(say)} is ${say.number('measured')}${say.has('factor') ? `, so the factor is ${say.number('factor')}` : ''}${say.sign() === 0 ? ' and nothing changes' : `: ${say.figure}`}`,
   'incentive/forfeited': (say) =>
@@ -139,7 +150,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/periods-overlap': () => 'Two periods of the plan overlap.',
   'incentive/equality-uncovered': (say) => `Exactly ${say.number('at')} lies in no band.`,
   'incentive/band-unreachable': (say) =>
-    `Band ${say.number('band')} changes nothing: the cap of ${say.number('cap')} is reached where it starts.`,
+    `Band ${Number(say.text('band')) + 1} changes nothing: the cap of ${say.number('cap')} is reached where it starts.`,
   'incentive/gain-by-splitting': (say) =>
     `Split in two, a measure of ${say.number('at')} pays ${say.figure} more.`,
   'incentive/limits-contradict': (say) =>

@@ -4,15 +4,19 @@ import type { Say } from '../say.js';
 import { roundingModes } from './rounding-modes.js';
 import { spaced } from './spaced.js';
 
+/** A bound of a band: of a ratio as a percentage. */
+const bound = (say: Say, name: string) =>
+  say.value('ratio') === true ? say.percent(name) : say.number(name);
+
 /** The stretch of a band, to go before 档; which of its ends are part of it is said where the reason tells. */
 const band = (say: Say) => {
   const included = say.value('fromIncluded');
-  const from = say.number('from');
+  const from = bound(say, 'from');
   if (!say.has('to'))
     return included === false ? `超过 ${from} ` : ` ${from} ${included === true ? '及' : ''}以上`;
   const start =
     included === false ? `超过 ${from}` : ` ${from}${included === true ? '（含）' : ''}`;
-  return `${start}${included === true ? '' : ' '}至 ${say.number('to')}${endOf(say)}`;
+  return `${start}${included === true ? '' : ' '}至 ${bound(say, 'to')}${endOf(say)}`;
 };
 const endOf = (say: Say) => {
   const included = say.value('toIncluded');
@@ -41,16 +45,25 @@ const ratios: Readonly<Record<string, string>> = {
   completion: '目标完成率',
   mix: '品类占比',
 };
+/** A figure of the measure paid on: in the currency of the payout, unless it has a unit of its own. */
+const measured = (say: Say, name: string) =>
+  say.has('unit') ? `${say.number(name)} ${say.word('unit', { pieces: '件' })}` : say.money(name);
+
 /** How a band pays: a rate of an amount, an amount for each unit, a lump. */
 const earned = (say: Say) => {
-  const rate =
-    say.value('rate') === '0' ? '' : ` ${say.money('amount')} 按 ${say.percent('rate')} 计`;
+  const amount = measured(say, 'amount');
+  if (say.value('inProportion') === true) return ` ${amount}，按比例计 ${say.money('lump')}`;
+  const share =
+    say.value('isPerUnit') === true
+      ? `每单位 ${say.money('rate')}`
+      : `按 ${say.percent('rate')} 计`;
+  const rate = say.value('rate') === '0' ? '' : ` ${amount} ${share}`;
   const lump = say.has('lump')
     ? say.has('every')
-      ? ` ${say.money('amount')}，每 ${say.number('every')} 计 ${say.money('lump')}`
-      : `${rate === '' ? ` ${say.money('amount')}` : ''}，固定 ${say.money('lump')}`
+      ? ` ${amount}，每 ${say.number('every')} 计 ${say.money('lump')}`
+      : `${rate === '' ? ` ${amount}` : ''}，固定 ${say.money('lump')}`
     : '';
-  return `${rate}${lump}` || ` ${say.money('amount')} 不计返利`;
+  return `${rate}${lump}` || ` ${amount} 不计返利`;
 };
 const step = (say: Say, name: string) =>
   say.value('ratio') === true ? say.percent(name) : say.money(name);
@@ -60,17 +73,17 @@ const gain = (say: Say) => (say.has('gain') ? `，返利增加 ${say.money('gain
 export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => due(say),
   'incentive/computed': (say) =>
-    say.sign('measure') < 0
+    say.sign('measure') < 0 && say.sign() === 0
       ? `净额为负，按零计：${say.figure}`
       : say.value('structure') === 'incremental'
-        ? `以 ${say.money('measure')} 分段累进计算：${say.figure}`
+        ? `以 ${measured(say, 'measure')} 分段累进计算：${say.figure}`
         : say.has('rate')
-          ? `以 ${say.money('measure')} 全额按返利率表的 ${say.percent('rate')} 计：${say.figure}`
-          : `以 ${say.money('measure')} 全额计算：${say.figure}`,
+          ? `以 ${measured(say, 'measure')} 全额按返利率表的 ${say.percent('rate')} 计：${say.figure}`
+          : `以 ${measured(say, 'measure')} 全额计算：${say.figure}`,
   'incentive/slice': (say) => `${band(say).trimStart()}档内的${earned(say)}：${say.figure}`,
   'incentive/whole': (say) => `适用${band(say)}档，全部${earned(say)}：${say.figure}`,
   'incentive/taken-back': (say) =>
-    `${say.money('amount')} 中退货 ${say.money('returned')}，按已付返利率扣回：${say.figure}`,
+    `${measured(say, 'amount')} 中退货 ${measured(say, 'returned')}，按已付返利率扣回：${say.figure}`,
   'incentive/factored': (say) =>
     `条件“${say.label('condition')}”：${measure(say).trimStart()}为 ${say.number('measured')}${say.has('factor') ? `，系数 ${say.number('factor')}` : ''}${say.sign() === 0 ? '，不调整' : `：${say.figure}`}`,
   'incentive/forfeited': (say) =>
@@ -143,7 +156,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/periods-overlap': () => '方案的两个期间重叠。',
   'incentive/equality-uncovered': (say) => `恰好为 ${say.number('at')} 时不属于任何一档。`,
   'incentive/band-unreachable': (say) =>
-    `第 ${say.number('band')} 档不起作用：在其起点已达到上限 ${say.number('cap')}。`,
+    `第 ${Number(say.text('band')) + 1} 档不起作用：在其起点已达到上限 ${say.number('cap')}。`,
   'incentive/gain-by-splitting': (say) =>
     `把 ${say.number('at')} 拆成两份，返利会多出 ${say.figure}。`,
   'incentive/limits-contradict': (say) =>

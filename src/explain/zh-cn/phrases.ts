@@ -3,6 +3,7 @@ import type { FixedPhrase } from '../../kernel/errors/index.js';
 /** What was expected or received, where that is no value but a phrase; complete by type. */
 const fixed: Readonly<Record<FixedPhrase, string>> = {
   nothing: '空',
+  points: '积分',
   'a Date': 'Date 对象',
   'a function': '函数',
   'a symbol': 'Symbol 值',

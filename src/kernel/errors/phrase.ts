@@ -4,6 +4,7 @@
  */
 export type Phrase =
   | 'nothing'
+  | 'points'
   | 'a Date'
   | 'a function'
   | 'a symbol'
