@@ -1,4 +1,4 @@
-import { type DecimalString, parseDecimal } from 'clientele/decimal';
+import { type DecimalString, parseDecimal, type Ratio } from 'clientele/decimal';
 import { type parseIncentivePlan, settleRebate } from 'clientele/incentive';
 import { isRecord } from './compare.js';
 import { keysOf, listOf } from './format-keys.js';
@@ -61,6 +61,11 @@ export function wordOf(words: Readonly<Record<string, string>>, told: unknown): 
 /** One figure; the library would also take a list of figures by period, which the format does not have. */
 export function figureOf(told: unknown): DecimalString {
   return parseDecimal(told);
+}
+
+/** A ratio as a number; `null` where it does not exist. */
+export function numberOf(ratio: Ratio | null): number | null {
+  return ratio === null ? null : ratio.value;
 }
 
 /** A term that the format requires and the library does not; a missing one is nothing that can be read. */
