@@ -65,7 +65,19 @@ function replaced(whole: object, place: object, other: object): unknown {
 }
 
 /** What is neither a figure nor a date nor a word of the format. */
-const unreadable = ['NaN', 'Infinity', '', '1e400', '12,000', ' 1', '+1', '1.', '.5', '2025-02-30'];
+const unreadable = [
+  'NaN',
+  'Infinity',
+  '',
+  '1e400',
+  '12,000',
+  ' 1',
+  '+1',
+  '1.',
+  '.5',
+  '2025-02-30',
+  'half-even',
+];
 /** Texts that may be anything but empty, and texts that may be anything. */
 const free = { id: [''], fact: [''], product: [''], label: [] };
 
