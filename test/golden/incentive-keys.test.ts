@@ -2,80 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isClienteleError } from '../../src/kernel/errors/index.js';
 import { type Adapter, loadAdapters } from './adapter.js';
 import { isRecord } from './compare.js';
-
-const bands = [{ from: '0', to: null, rate: '0.1' }];
-const plan = { structure: 'all-units', boundary: 'lower-inclusive', bands };
-const deal = { id: 'a', rate: '0.1', base: 'full', deductedFromLater: true };
-
-/** A case of each kind, with every key that its format requires. */
-const cases: Readonly<Record<string, object>> = {
-  'payout-curve': { plan, at: [{ tierMeasure: '60' }] },
-  'plan-lint': { plan },
-  settlement: {
-    plan: { ...plan, negativeDue: 'claw-back' },
-    runs: [{ label: 'q1', movement: '50' }],
-  },
-  guarantee: { plan: { amount: '1', timing: 'at-end', carry: 'cumulative' }, earned: ['2'] },
-  accrual: {
-    plan: { ...plan, accrual: { method: 'forecast-total', forecast: '9' } },
-    movements: ['5'],
-  },
-  'effective-terms': {
-    plan: { versions: [{ from: '2025-01-01', to: null, rate: '0.05' }] },
-    lines: [{ date: '2025-03-01', amount: '200' }],
-  },
-  stacking: { value: '100', plan: { deals: [deal], order: ['a'] } },
-  growth: {
-    plan: {
-      bands,
-      boundary: 'lower-inclusive',
-      paidOn: 'actual',
-      nonPositiveBaseline: 'no-payout',
-    },
-    baseline: '100',
-    actual: '160',
-  },
-  'target-completion': {
-    plan: { points: [{ completion: '1', factor: '1' }], between: 'step', above: 'hold' },
-    target: '200',
-    actual: '150',
-    basePayout: '10',
-  },
-  mix: {
-    plan: { threshold: '0.5', boundary: 'lower-inclusive', rate: '0.1' },
-    total: '100',
-    strategic: '60',
-  },
-  matrix: {
-    plan: { rowFrom: ['0'], columnFrom: ['0'], rates: [['0.1']] },
-    row: '1',
-    column: '0.5',
-    amount: '50',
-  },
-  conditions: {
-    plan: {
-      negativeNet: 'zero',
-      conditions: [
-        { id: 'a', type: 'gate', fact: 'x', atLeast: '1' },
-        {
-          id: 'b',
-          type: 'factor-by-band',
-          fact: 'x',
-          bands: [{ upTo: '1', factor: '1' }],
-          otherwise: '1',
-        },
-        { id: 'c', type: 'penalty-ladder', fact: 'x', ladder: ['0.1'] },
-      ],
-    },
-    basePayout: '100',
-    facts: { x: '1' },
-  },
-  'group-rollup': { plan: { ...plan, scale: 2 }, members: [{ id: 'a', measure: '6' }] },
-  basis: {
-    plan: { basis: 'quantity' },
-    lines: [{ type: 'sale', quantity: '3', unitPrice: '9' }],
-  },
-};
+import { cases } from './incentive-key-cases.js';
 
 /** Names that the library knows somewhere, and one that nobody knows. */
 const foreign = [
@@ -92,7 +19,30 @@ const foreign = [
   'paid',
   'upperBound',
   'outcomes',
+  'plan',
+  'type',
+  'date',
+  'season',
+  'earnsFrom',
+  'valueDate',
+  'from',
+  'settled',
+  'maximumQuantity',
+  'claimWithinDays',
+  'claimedOn',
+  'claimed',
+  'expiresAfterMonths',
+  'activities',
+  'earlierSpend',
+  'support',
+  'minimumScore',
+  'overpayment',
+  'releasedBefore',
+  'balance',
+  'constraint',
 ];
+/** Objects whose keys are names of a case's own. */
+const named = ['/facts', '/incentives'];
 /** Keys of the cases that the format marks as optional. */
 const optional = ['/plan/bands/0/rate'];
 
@@ -102,7 +52,7 @@ type Door = 'policy' | 'input';
 function placesIn(value: unknown, path = ''): readonly (readonly [string, object])[] {
   if (Array.isArray(value))
     return value.flatMap((entry, index) => placesIn(entry, `${path}/${index}`));
-  if (!isRecord(value) || path === '/facts') return [];
+  if (!isRecord(value) || named.includes(path)) return [];
   const inner = Object.entries(value).flatMap(([key, one]) => placesIn(one, `${path}/${key}`));
   return [[path, value], ...inner];
 }
@@ -114,11 +64,47 @@ function replaced(whole: object, place: object, other: object): unknown {
   );
 }
 
+/** What is neither a figure nor a date nor a word of the format. */
+const unreadable = [
+  'NaN',
+  'Infinity',
+  '',
+  '1e400',
+  '12,000',
+  ' 1',
+  '+1',
+  '1.',
+  '.5',
+  '2025-02-30',
+  'half-even',
+];
+/** Texts that may be anything but empty, and texts that may be anything. */
+const free = { id: [''], fact: [''], product: [''], label: [] };
+
+/** Every text in a case by its path, with what cannot stand there. */
+function textsIn(value: unknown, path = ''): readonly (readonly [string, readonly string[]])[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${path}/${key}`));
+  const key = path.split('/').at(-1) as keyof typeof free;
+  return typeof value === 'string' ? [[path, free[key] ?? unreadable]] : [];
+}
+
+/** A copy of a case with another text at a path. */
+function withText(whole: object, path: string, text: string): unknown {
+  const copy = structuredClone(whole);
+  const keys = path.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  let place = copy as Record<string, unknown>;
+  for (const key of keys) place = place[key] as Record<string, unknown>;
+  place[last] = text;
+  return copy;
+}
+
 describe.each(Object.entries(cases))('a case of %s', (name, whole) => {
   let adapter: Adapter | undefined;
   beforeAll(async () => {
     const folder = new URL('adapters', import.meta.url).pathname;
-    adapter = (await loadAdapters(folder)).get(`incentive/${name}`);
+    adapter = (await loadAdapters(folder)).get(`incentive/${name.split(' ')[0]}`);
   }, 60_000);
   const answerTo = (input: unknown): unknown => {
     try {
@@ -150,5 +136,11 @@ describe.each(Object.entries(cases))('a case of %s', (name, whole) => {
       const answer = answerTo(replaced(whole, place, { ...place, [key]: undefined }));
       expect([at, answer]).toEqual([at, { error: at === '/plan' ? 'policy' : door }]);
     }
+  });
+
+  it.each(textsIn(whole))('cannot read another text at "%s"', (path, texts) => {
+    const door: Door = path.startsWith('/plan') ? 'policy' : 'input';
+    for (const text of texts)
+      expect([text, answerTo(withText(whole, path, text))]).toEqual([text, { error: door }]);
   });
 });

@@ -1,4 +1,4 @@
-import { type DecimalString, parseDecimal } from 'clientele/decimal';
+import { type DecimalString, parseDecimal, type Ratio } from 'clientele/decimal';
 import { type parseIncentivePlan, settleRebate } from 'clientele/incentive';
 import { isRecord } from './compare.js';
 import { keysOf, listOf } from './format-keys.js';
@@ -47,12 +47,6 @@ export function payoutPlanOf(
   return read;
 }
 
-/** The keys of a record without some of them; anything else is no record and stays what it is. */
-export function without(value: unknown, ...keys: readonly string[]): Record<string, unknown> {
-  if (!isRecord(value)) return { value };
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
 /** A word of the format in the words of the library; any other is nothing that can be read. */
 export function wordOf(words: Readonly<Record<string, string>>, told: unknown): string | null {
   return typeof told === 'string' && Object.hasOwn(words, told) ? (words[told] ?? null) : null;
@@ -63,9 +57,9 @@ export function figureOf(told: unknown): DecimalString {
   return parseDecimal(told);
 }
 
-/** A term that the format requires and the library does not; a missing one is nothing that can be read. */
-export function required(term: unknown): unknown {
-  return term === undefined ? null : term;
+/** A ratio as a number; `null` where it does not exist. */
+export function numberOf(ratio: Ratio | null): number | null {
+  return ratio === null ? null : ratio.value;
 }
 
 const taken = { sale: 'return', payment: 'repayment' } as const;

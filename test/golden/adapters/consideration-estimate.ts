@@ -1,14 +1,13 @@
-import { estimateConsideration, parseIncentiveTerms } from 'clientele/incentive';
-import { without } from '../incentive.js';
+import { estimateConsideration } from 'clientele/incentive';
+import { inputOf, keysOf } from '../format-keys.js';
 import { asOf, termsOf } from '../terms.js';
 
 export const kind = 'incentive/consideration-estimate';
 
+/** Without a constraint the amount is the estimate, of which the library also tells the digits that rounding takes. */
 export function answer(input: unknown): unknown {
-  const { plan, ...facts } = without(input);
-  const terms = parseIncentiveTerms(termsOf('consideration-estimate', plan)) as Parameters<
-    typeof estimateConsideration
-  >[0];
-  const { outcome } = estimateConsideration(terms, { ...facts, id: 'case' } as never, { asOf });
-  return outcome ?? { undetermined: true };
+  const { plan, outcomes } = inputOf(input, ['outcomes']);
+  const terms = termsOf('consideration-estimate', keysOf('policy', plan, ['method']));
+  const { outcome } = estimateConsideration(terms, { id: 'case', outcomes } as never, { asOf });
+  return outcome === null ? { undetermined: true } : { amount: outcome.estimate };
 }

@@ -1,27 +1,19 @@
-import { claimCoopFund, parseIncentiveTerms } from 'clientele/incentive';
-import { without } from '../incentive.js';
+import { claimCoopFund } from 'clientele/incentive';
+import { inputOf, keysOf } from '../format-keys.js';
 import { asOf, termsOf } from '../terms.js';
 
 export const kind = 'incentive/coop-claim';
 
 export function answer(input: unknown): unknown {
-  const { plan, purchases, spend, ...facts } = without(input);
-  const terms = parseIncentiveTerms(termsOf('coop-fund', plan)) as Parameters<
-    typeof claimCoopFund
-  >[0];
-  const told = {
-    ...facts,
+  const told = inputOf(input, ['purchases', 'spend'], ['alreadyPaid']);
+  const { plan, purchases, spend, ...paidBefore } = told;
+  const rule = keysOf('policy', plan, ['accrualRate', 'reimbursementRate']);
+  const facts = {
     id: 'case',
     purchases: [{ date: asOf, amount: purchases }],
     spend: [{ id: 'spend', date: asOf, amount: spend }],
+    ...paidBefore,
   };
-  const { outcome } = claimCoopFund(terms, told as never, { asOf });
-  return outcome === null
-    ? { undetermined: true }
-    : {
-        fund: outcome.fund,
-        eligible: outcome.eligible,
-        paid: outcome.paid,
-        unfunded: outcome.unfunded,
-      };
+  const { outcome } = claimCoopFund(termsOf('coop-fund', rule), facts as never, { asOf });
+  return outcome ?? { undetermined: true };
 }

@@ -1,17 +1,18 @@
-import { parseIncentiveTerms, settleInterestSubsidy } from 'clientele/incentive';
-import { without } from '../incentive.js';
-import { asOf, termsOf } from '../terms.js';
+import { settleInterestSubsidy } from 'clientele/incentive';
+import { inputOf, keysOf, listOf } from '../format-keys.js';
+import { asOf, roundingOf, termsOf } from '../terms.js';
 
 export const kind = 'incentive/prepayment-interest';
 
 export function answer(input: unknown): unknown {
-  const { plan, until, ...facts } = without(input);
-  const terms = parseIncentiveTerms(termsOf('interest-subsidy', plan)) as Parameters<
-    typeof settleInterestSubsidy
-  >[0];
-  const options = { asOf, ...(until === undefined ? {} : { until }) } as never;
-  const { outcome } = settleInterestSubsidy(terms, { id: 'case', ...facts } as never, options);
-  return outcome === null
-    ? { undetermined: true }
-    : { segments: outcome.segments, subsidy: outcome.subsidy };
+  const { plan, deposits, pickups, ...days } = inputOf(input, ['deposits', 'pickups'], ['until']);
+  const { rounding, ...rule } = keysOf('policy', plan, ['rate', 'dayCount', 'rounding']);
+  const terms = termsOf('interest-subsidy', rule, roundingOf(rounding));
+  const told = { id: 'case', deposits: movements(deposits), pickups: movements(pickups) };
+  const { outcome } = settleInterestSubsidy(terms, told as never, { asOf, ...days });
+  return outcome ?? { undetermined: true };
+}
+
+function movements(list: unknown): readonly unknown[] {
+  return listOf('input', list, (one) => keysOf('input', one, ['date', 'amount']));
 }

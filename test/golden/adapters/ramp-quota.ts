@@ -1,15 +1,15 @@
 import { rampQuota } from 'clientele/incentive';
-import { without } from '../incentive.js';
-import { exactTermsOf } from '../people.js';
-import { asOf } from '../terms.js';
+import { inputOf, keysOf } from '../format-keys.js';
+import { numberOf } from '../incentive.js';
+import { asOf, termsOf } from '../terms.js';
 
 export const kind = 'incentive/ramp-quota';
 
 export function answer(input: unknown): unknown {
-  const { plan, ...facts } = without(input);
-  const terms = exactTermsOf('ramp-quota', plan) as Parameters<typeof rampQuota>[0];
-  const { outcome } = rampQuota(terms, { id: 'case', ...facts } as never, { asOf });
-  return outcome === null
-    ? { undetermined: true }
-    : { quota: outcome.quota, attainment: outcome.attainment?.value };
+  const { plan, month, sales } = inputOf(input, ['month', 'sales']);
+  const terms = termsOf('ramp-quota', keysOf('policy', plan, ['quota', 'ramp']));
+  const { outcome } = rampQuota(terms, { id: 'case', month, sales } as never, { asOf });
+  if (outcome === null) return { undetermined: true };
+  const { quota, attainment } = outcome;
+  return { quota, attainment: numberOf(attainment) };
 }
