@@ -32,6 +32,11 @@ export {
   parseIncentivePlan,
   safeParseIncentivePlan,
 } from './define-incentive-plan.js';
+export {
+  diffIncentivePlans,
+  type IncentivePlanDifference,
+  type PayoutDifferences,
+} from './diff-incentive-plans.js';
 export { effectivePriceOf, type MeasureInterval } from './effective-price-of.js';
 export type { Hierarchies, HierarchyEntry, InvoiceLine, RebateFacts } from './facts.js';
 export {
@@ -49,6 +54,7 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export type { PayoutDifference } from './payout-difference.js';
 export type {
   AccrualMethod,
   BandBoundary,

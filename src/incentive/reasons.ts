@@ -33,6 +33,7 @@ export const incentiveReasonCodes = [
   'incentive/changed',
   'incentive/below-first-band',
   'incentive/no-lines',
+  'incentive/not-comparable',
 ] as const;
 
 /** A code of a reason of this room. */

@@ -2,6 +2,7 @@ import { attempt } from 'clientele';
 import { weekPeriodsOf } from 'clientele/calendar';
 import { addDecimals } from 'clientele/decimal';
 import { en } from 'clientele/explain';
+import { defineIncentivePlan } from 'clientele/incentive';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
@@ -116,6 +117,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   yearOf: [2026, fiscal],
   // Policies and decisions
   byId: [graded],
+  diffPolicies: [plan, plan],
   describe: [graded.decisions[0], { locale: en, as: 'markdown' }],
   foldRows: [purchaseFold(counting), orders, { firstIndex: 1 }],
   outcomeOf: [graded.decisions[0]],
@@ -165,6 +167,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     },
     '100',
   ],
+  diffIncentivePlans: [plan, defineIncentivePlan({ ...planDraft, structure: 'all-units' })],
   rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
   rateMeasure: [plan, { measure: '60', paid: '70' }],
   settleGroup: [plan, [{ id: 'a', measure: '5' }]],

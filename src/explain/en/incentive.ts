@@ -23,6 +23,14 @@ const measures: Readonly<Record<string, string>> = {
   quantity: 'a net quantity',
   'collected-amount': 'net payments',
 };
+const terms: Readonly<Record<string, string>> = {
+  currency: 'currency',
+  payout: 'kind of payout',
+  period: 'period',
+  reset: 'reset',
+  basis: 'basis',
+  structure: 'structure',
+};
 const ratios: Readonly<Record<string, string>> = {
   growth: 'Growth',
   completion: 'Target completion',
@@ -113,6 +121,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
       ? `The measure of ${say.number('measure')} lies in no band; the next one starts at ${say.number('threshold')}`
       : `The measure of ${say.number('measure')} lies in no band that pays`,
   'incentive/no-lines': () => 'There are no lines that count',
+  'incentive/not-comparable': (say) =>
+    `The payouts cannot be laid over each other: the plans differ in their ${terms[say.text('differs')] ?? say.text('differs')}`,
   'incentive/outside-period': (say) =>
     `Not counted, dated outside the period: ${say.number('count')}`,
   'incentive/later-lines': (say) => `Not yet known at this date: ${say.number('count')}`,

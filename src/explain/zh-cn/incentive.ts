@@ -44,6 +44,14 @@ const measures: Readonly<Record<string, string>> = {
   quantity: '净数量',
   'collected-amount': '净回款额',
 };
+const terms: Readonly<Record<string, string>> = {
+  currency: '币种',
+  payout: '支付形式',
+  period: '期间',
+  reset: '重新累计方式',
+  basis: '计算依据',
+  structure: '结构',
+};
 const ratios: Readonly<Record<string, string>> = {
   growth: '增长率',
   completion: '目标完成率',
@@ -127,6 +135,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
       ? `计算依据 ${say.number('measure')} 未进入任何一档，下一档自 ${say.number('threshold')} 起`
       : `计算依据 ${say.number('measure')} 未进入任何有返利的一档`,
   'incentive/no-lines': () => '没有可计入的明细行',
+  'incentive/not-comparable': (say) =>
+    `两个方案的${say.word('differs', terms)}不同，返利曲线无法直接比较`,
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
   'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
   'incentive/duplicate-lines': (say) => `重复提交，只计一次：${say.number('count')} 笔`,
