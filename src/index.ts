@@ -31,6 +31,7 @@ export {
   type Combination,
   type CombinationAdjustment,
   type CombinedIncentives,
+  type ComparedPeriods,
   type CompareOptions,
   type CompareSummary,
   combineIncentives,

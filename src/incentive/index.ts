@@ -8,6 +8,7 @@ export {
 export type { Combination, CombinationAdjustment, Deal } from './combination.js';
 export { type CombinedIncentives, combineIncentives } from './combine-incentives.js';
 export {
+  type ComparedPeriods,
   type CompareOptions,
   compareIncentivePlans,
 } from './compare-incentive-plans.js';

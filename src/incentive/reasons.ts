@@ -77,6 +77,7 @@ export const incentiveErrorCodes = [
   'incentive/rate-above-one',
   'incentive/other-plan',
   'incentive/no-reasons',
+  'incentive/periods-differ',
 ] as const;
 
 /** A code of an error or lint finding of this room. */

@@ -167,6 +167,12 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     },
     '100',
   ],
+  compareIncentivePlans: [
+    plan,
+    plan,
+    [rebate],
+    { asOf, periods: { before: [quarter], after: [quarter] } },
+  ],
   diffIncentivePlans: [plan, defineIncentivePlan({ ...planDraft, structure: 'all-units' })],
   rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
   rateMeasure: [plan, { measure: '60', paid: '70' }],

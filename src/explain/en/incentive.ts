@@ -189,6 +189,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>
     `The batch was decided under the plan ${say.text('received')}, not under ${say.text('expected')}.`,
+  'incentive/periods-differ': () => 'The periods of the two plans are not the same days.',
   'incentive/no-reasons': () => 'The batch tells no reasons; settle again with reasons.',
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,

@@ -197,6 +197,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>
     `该批结果依据的是方案 ${say.text('received')}，不是 ${say.text('expected')}。`,
+  'incentive/periods-differ': () => '两个方案的期间所覆盖的日期不同。',
   'incentive/no-reasons': () => '该批结果没有说明理由，请在结算时保留理由。',
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,
