@@ -124,6 +124,8 @@ export {
   addMonths,
   addYears,
   type BusinessCalendar,
+  type ComparableOptions,
+  comparablePeriod,
   compareDates,
   containsDate,
   countBusinessDays,

@@ -89,6 +89,13 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   addDays: [asOf, 30],
   addMonths: ['2026-01-31', 1, { anchorDay: 31 }],
   addYears: ['2024-02-29', 1, { anchorDay: 29 }],
+  comparablePeriod: [
+    { start: '2024-02-04', end: '2024-03-03' },
+    {
+      weekYear: { lastDay: 'saturday', anchor: 'nearest-to-month-end', month: 1 },
+      weeks: 'same-numbers',
+    },
+  ],
   compareDates: [asOf, '2026-12-24'],
   containsDate: [year, asOf],
   countBusinessDays: [business, quarter],
