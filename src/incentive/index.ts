@@ -5,6 +5,7 @@ export {
   accrueRebate,
   type MeasureOutcome,
 } from './accrue-rebate.js';
+export { type AllocatedRebate, type AllocateOptions, allocateRebate } from './allocate-rebate.js';
 export type { Combination, CombinationAdjustment, Deal } from './combination.js';
 export { type CombinedIncentives, combineIncentives } from './combine-incentives.js';
 export {

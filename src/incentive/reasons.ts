@@ -34,6 +34,9 @@ export const incentiveReasonCodes = [
   'incentive/below-first-band',
   'incentive/no-lines',
   'incentive/not-comparable',
+  'incentive/allocated',
+  'incentive/unallocated',
+  'incentive/not-measured',
 ] as const;
 
 /** A code of a reason of this room. */

@@ -165,6 +165,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },
     { method: 'most-likely' },
   ],
+  allocateRebate: [plan, rebate, { asOf, period: quarter, explain: 'full', share: 'due' }],
   combineIncentives: [
     {
       deals: [{ id: 'a', rate: '0.1', base: 'full', deductedFromLater: true, exclusiveGroup: 'g' }],

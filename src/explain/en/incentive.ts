@@ -123,6 +123,12 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-lines': () => 'There are no lines that count',
   'incentive/not-comparable': (say) =>
     `The payouts cannot be laid over each other: the plans differ in their ${terms[say.text('differs')] ?? say.text('differs')}`,
+  'incentive/allocated': (say) =>
+    `${say.value('share') === 'due' ? 'The due' : 'The entitlement'} of ${say.figure} is shared to ${counted(say, 'count', 'line', 'lines')} by their part of ${say.number('measure')}`,
+  'incentive/unallocated': (say) =>
+    `belongs to no line, because the lines come to nothing or below: ${say.figure}`,
+  'incentive/not-measured': (say) =>
+    `Of a kind that the plan does not pay on: ${say.number('count')}`,
   'incentive/outside-period': (say) =>
     `Not counted, dated outside the period: ${say.number('count')}`,
   'incentive/later-lines': (say) => `Not yet known at this date: ${say.number('count')}`,

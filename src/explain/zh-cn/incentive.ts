@@ -137,6 +137,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-lines': () => '没有可计入的明细行',
   'incentive/not-comparable': (say) =>
     `两个方案的${say.word('differs', terms)}不同，返利曲线无法直接比较`,
+  'incentive/allocated': (say) =>
+    `${say.value('share') === 'due' ? '应付返利' : '应得返利'} ${say.figure}，按各行在 ${say.number('measure')} 中所占部分分摊到 ${say.number('count')} 行`,
+  'incentive/unallocated': (say) => `各行合计不大于零，无法分摊：${say.figure}`,
+  'incentive/not-measured': (say) => `不属于方案计算依据的类型，未分摊：${say.number('count')} 笔`,
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
   'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
   'incentive/duplicate-lines': (say) => `重复提交，只计一次：${say.number('count')} 笔`,
