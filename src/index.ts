@@ -83,6 +83,7 @@ export {
   type PayoutStructure,
   type PayoutThreshold,
   type PlanPeriod,
+  type PlanProration,
   type PointsFactorCondition,
   type PurchaseChoice,
   type PurchaseFacts,

@@ -2,9 +2,17 @@ import { type Decimal, zero } from '../kernel/decimal/decimal.js';
 import type { CurvePlan, PayoutCurve, Piece, Segment } from './payout-curve.js';
 import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
+/** What a curve takes from its plan beside the bands. */
+export type CurveTerms = Omit<CurvePlan, 'bands' | 'boundary'>;
+
 /** Compiles the bands of a plan, which ascend without overlap; empty bands are passed over. */
 export function curveOf(plan: CurvePlan): PayoutCurve {
   const bands = readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
+  return curveFrom(bands, plan);
+}
+
+/** The curve of bands that were read, none of them empty. */
+export function curveFrom(bands: readonly Band[], plan: CurveTerms): PayoutCurve {
   return {
     bands,
     segments: segmentsOf(bands, plan),
@@ -20,7 +28,7 @@ interface Earned {
   readonly slope: Decimal;
 }
 
-function segmentsOf(bands: readonly Band[], plan: CurvePlan): readonly Segment[] {
+function segmentsOf(bands: readonly Band[], plan: CurveTerms): readonly Segment[] {
   const segments: Segment[] = [];
   let earned: Earned = { base: zero, slope: zero };
   bands.forEach((band, index) => {
@@ -56,7 +64,7 @@ function plain(base: Decimal, slope: Decimal, origin: Decimal = zero): Piece {
   return { base, slope, origin, over: null, increments: null };
 }
 
-function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan): Piece {
+function pieceOf(band: Band, earned: Earned, { structure, partial }: CurveTerms): Piece {
   const { from, to, slope, lump, every } = band;
   switch (structure) {
     case 'incremental':
@@ -82,7 +90,7 @@ function pieceOf(band: Band, earned: Earned, { structure, partial }: CurvePlan):
 function earnedWith(
   { from, to, slope, lump }: Band,
   earned: Earned,
-  { structure }: CurvePlan,
+  { structure }: CurveTerms,
 ): Earned {
   const end = to ?? from;
   switch (structure) {

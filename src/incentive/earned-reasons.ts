@@ -44,12 +44,17 @@ const wholes: readonly string[] = ['all-units', 'lump-sum', 'per-increment'];
 
 function partsOf(run: SettlementRun, { ratio }: TierFigure, tier: Decimal, pay: Decimal) {
   const { structure } = run.plan;
+  const tidy = (figure: Decimal) => tidyAmount(figure, run.scale);
+  // Divisions that do not end are cut on the running total, so that the parts sum to the whole.
+  let total = zero;
   return bandParts(run, tier, pay).map(({ band, amount, earned: exact }) => {
-    const earned = tidyAmount(exact, run.scale);
+    const before = tidy(total);
+    total = total.plus(exact);
+    const earned = tidy(total).minus(before);
     const params = {
-      ...bandParams(band),
+      ...bandParams(band, tidy),
       ratio: ratio !== null,
-      amount: measureText(run, 'pay', amount),
+      amount: measureText(run, 'pay', tidy(amount)),
     };
     const code = wholes.includes(structure) ? 'incentive/whole' : 'incentive/slice';
     const reason: Why = { code, figure: padded(earned, run.scale), params };
@@ -93,10 +98,13 @@ function sliceOf(
   return { band, amount, earned: isFull ? lump : lump.times(amount).div(width) };
 }
 
-function bandParams({ from, fromIncluded, to, toIncluded, slope, lump, every }: Band) {
+function bandParams(
+  { from, fromIncluded, to, toIncluded, slope, lump, every }: Band,
+  tidy: (figure: Decimal) => Decimal,
+) {
   return {
-    from: plain(from),
-    to: to === null ? null : plain(to),
+    from: plain(tidy(from)),
+    to: to === null ? null : plain(tidy(to)),
     fromIncluded,
     toIncluded,
     rate: plain(slope),

@@ -38,6 +38,9 @@ export interface RebateFacts<M extends string = string> {
   readonly lines: readonly InvoiceLine[];
   /** What was settled before for what is measured: the period, or the year so far where the plan resets each year; nothing unless told. */
   readonly settled?: DecimalInput;
+  /** The first day on which it was a partner, and the first on which it no longer was; looked at where the plan prorates. */
+  readonly joined?: DateString;
+  readonly left?: DateString;
   /** Figures that conditions, targets and baselines look at, one each or by period. */
   readonly measures?: Measures<M>;
 }

@@ -70,6 +70,7 @@ export type {
   PayoutLimit,
   PayoutStructure,
   PlanPeriod,
+  PlanProration,
   QualifyingEvent,
   RateMatrix,
   Scope,

@@ -18,6 +18,24 @@ export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly 
   });
 }
 
+/** Whole months can be prorated only where periods are made of them. */
+export function lintProration({
+  proration,
+  period,
+}: Pick<IncentivePlan, 'proration' | 'period'>): readonly Finding[] {
+  if (proration === 'none' || proration.method === 'days' || isOfMonths(period)) return [];
+  return [finding('error', 'incentive/proration-mismatch', '/proration/method', {})];
+}
+
+function isOfMonths(period: IncentivePlan['period']): boolean {
+  if (typeof period === 'string') return true;
+  if (period.type === 'fiscal') return (period.fiscalYear.startDay ?? 1) === 1;
+  return (
+    period.type === 'custom' &&
+    period.periods.every(({ start, end }) => start.endsWith('-01') && end.endsWith('-01'))
+  );
+}
+
 /** The weeks of a quarter are thirteen. */
 function lintPattern(period: IncentivePlan['period']): readonly Finding[] {
   if (typeof period === 'string' || period.type !== 'weeks') return [];

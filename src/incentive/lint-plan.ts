@@ -4,12 +4,17 @@ import { lintConditions } from './lint-conditions.js';
 import { finding } from './lint-finding.js';
 import { lintMatrix } from './lint-matrix.js';
 import { lintPayout } from './lint-payout.js';
-import { lintPeriod } from './lint-period.js';
+import { lintPeriod, lintProration } from './lint-period.js';
 import type { IncentivePlan, PayoutStructure } from './policy.js';
 
 /** What is wrong or suspicious in a plan of the right shape. Where bands overlap, what they pay is not looked at. */
 export function lintPlan(plan: IncentivePlan): readonly Finding[] {
-  const always = [...lintPeriod(plan), ...lintBasis(plan), ...lintConditions(plan)];
+  const always = [
+    ...lintPeriod(plan),
+    ...lintProration(plan),
+    ...lintBasis(plan),
+    ...lintConditions(plan),
+  ];
   if (plan.structure === 'matrix') return [...lintMatrix(plan), ...always];
   const bands = lintBands(plan);
   return [

@@ -75,13 +75,16 @@ export function measuredWindow(
   return reset === 'each-period' ? period : { start: yearStart, end: period.end };
 }
 
-/** The start of the year in which a period lies: of its fiscal years or years of weeks, else an anniversary of the plan's start. */
-export function yearStartOf(period: PlanPeriod, anchor: string, start: string): string {
+/** The year in which a period lies: of its fiscal years or years of weeks, else from an anniversary of the plan's start. */
+export function planYearOf(period: PlanPeriod, anchor: string, start: string): Period {
   if (typeof period !== 'string' && period.type === 'fiscal')
-    return periodContaining(start, 'year', { fiscalYear: period.fiscalYear }).start;
-  if (typeof period !== 'string' && period.type === 'weeks')
-    return weeksFrom({ ...period, unit: 'year' }, start)?.start ?? start;
+    return periodContaining(start, 'year', { fiscalYear: period.fiscalYear });
+  if (typeof period !== 'string' && period.type === 'weeks') {
+    const year = weeksFrom({ ...period, unit: 'year' }, start);
+    if (year !== null) return year;
+  }
   const years = Number(start.slice(0, 4)) - Number(anchor.slice(0, 4));
-  const anniversary = addYears(anchor, years);
-  return anniversary <= start ? anniversary : addYears(anchor, years - 1);
+  const isReached = addYears(anchor, years) <= start;
+  const first = isReached ? years : years - 1;
+  return { start: addYears(anchor, first), end: addYears(anchor, first + 1) };
 }

@@ -14,6 +14,7 @@ export function incentivePlanSchema(): z.ZodType {
     payout: payoutKindSchema(),
     period: periodSchema(),
     reset: words('each-period', 'each-year').default('each-period'),
+    proration: prorationSchema().default('none'),
     event: words('invoice', 'order', 'payment', 'pick-up', 'sell-out').default('invoice'),
     scope: scopeSchema().default({}),
     basis: basisSchema(),
@@ -64,6 +65,19 @@ function accrualSchema(): z.ZodType {
       z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1).max(366) }),
     ])
     .default({ method: 'actual-to-date' });
+}
+
+function prorationSchema() {
+  return z.union([
+    z.literal('none'),
+    z.discriminatedUnion('method', [
+      z.strictObject({ method: z.literal('days') }),
+      z.strictObject({
+        method: z.literal('months'),
+        startedMonth: words('counts', 'does-not-count'),
+      }),
+    ]),
+  ]);
 }
 
 const weekdays = [

@@ -1,10 +1,11 @@
 import { type Decimal, readRounding, toDecimal } from '../kernel/decimal/decimal.js';
 import type { Rounding } from '../kernel/decimal/index.js';
 import { compiler } from '../kernel/decision/index.js';
+import { requireWord } from '../kernel/errors/index.js';
 import { curveOf } from './curve-of.js';
 import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
-import type { IncentivePlan, PayoutLimit } from './policy.js';
+import type { IncentivePlan, PayoutLimit, PlanProration } from './policy.js';
 import { type ReadyCondition, readyCondition } from './rate-conditions.js';
 import { type ReadyMatrix, readyMatrix } from './rate-matrix.js';
 
@@ -22,6 +23,7 @@ export interface ReadyPlan {
   readonly conditions: readonly ReadyCondition[];
   readonly limits: readonly ReadyLimit[];
   readonly rounding: Rounding;
+  readonly proration: PlanProration;
 }
 
 /** The compiled form of a defined plan. */
@@ -39,8 +41,22 @@ export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
     ),
     limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
     rounding: readRounding(plan.rounding, '/rounding'),
+    proration: readyProration(plan.proration),
   }),
 );
+
+/** A plan that was stored before there was proration has none. */
+function readyProration(proration: PlanProration | undefined): PlanProration {
+  if (proration === undefined || proration === 'none') return 'none';
+  const path = '/proration';
+  if (requireWord(proration.method, `${path}/method`, ['days', 'months']) === 'months')
+    requireWord(
+      (proration as { readonly startedMonth?: unknown }).startedMonth,
+      `${path}/startedMonth`,
+      ['counts', 'does-not-count'],
+    );
+  return proration;
+}
 
 function readyLimit(limit: PayoutLimit, path: string): ReadyLimit {
   return limit.type === 'cap-of-measure'

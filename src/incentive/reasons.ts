@@ -34,6 +34,7 @@ export const incentiveReasonCodes = [
   'incentive/below-first-band',
   'incentive/no-lines',
   'incentive/not-comparable',
+  'incentive/prorated',
   'incentive/allocated',
   'incentive/unallocated',
   'incentive/not-measured',
@@ -81,6 +82,7 @@ export const incentiveErrorCodes = [
   'incentive/other-plan',
   'incentive/no-reasons',
   'incentive/periods-differ',
+  'incentive/proration-mismatch',
 ] as const;
 
 /** A code of an error or lint finding of this room. */

@@ -1,6 +1,7 @@
 import type { RebateDecision } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import { countLines, measureLines } from './measure-lines.js';
+import { readMembership } from './member-run.js';
 import type { Scope } from './policy.js';
 import { readSettled, settleMeasured } from './settle-measured.js';
 import type { SettlementRun } from './settlement-run.js';
@@ -13,6 +14,7 @@ export function settleRead(run: SettlementRun, facts: RebateFacts, path: string)
     id: facts.id,
     settled: readSettled(run, facts.settled, `${path}/settled`),
     measures: facts.measures,
+    membership: readMembership(facts, path),
     measureOf: (measure, scope) =>
       measureLines(run, scope === null ? lines : linesIn(run, lines, scope), measure, at),
     notes,

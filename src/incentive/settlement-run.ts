@@ -1,11 +1,11 @@
-import type { Period } from '../kernel/calendar/index.js';
+import type { Period, PeriodShare } from '../kernel/calendar/index.js';
 import { readPeriod } from '../kernel/calendar/read-period.js';
 import { type DecideOptions, type Defined, requireInForce } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
-import { requireObject, throwDomain } from '../kernel/errors/index.js';
+import { requireObject, throwDomain, throwInput } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredWindow, requireOnePeriod, yearStartOf } from './plan-period.js';
+import { measuredWindow, planYearOf, requireOnePeriod } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { type InScope, scopeReader } from './select-lines.js';
@@ -21,7 +21,14 @@ export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
   readonly readScope: (scope: Scope) => InScope;
+  /** What the terms are meant for as a whole: the period, or the year where it is measured as one. */
+  readonly memberPeriod: Period;
+  /** The part of it that targets and baselines are scaled by; `null` where the terms are those of the whole. */
+  readonly share: MemberShare | null;
 }
+
+/** A part of a period as counts of days or months. */
+export type MemberShare = PeriodShare;
 
 /** The options that a settlement adds to those of every decision. */
 export const settleOptionNames = ['period', 'hierarchies'] as const;
@@ -54,18 +61,33 @@ export function readRun(
       { start, asOf },
     );
   const readScope = scopeReader(hierarchies);
+  const year = planYearOf(plan.period, plan.effective.start, start);
+  const memberPeriod = plan.reset === 'each-period' ? { start, end } : year;
+  requireMonths(ready, memberPeriod);
   return {
     ...ready,
     plan,
     period: { start, end },
-    window: measuredWindow(plan.reset, yearStartOf(plan.period, plan.effective.start, start), {
-      start,
-      end,
-    }),
+    window: measuredWindow(plan.reset, year.start, { start, end }),
+    memberPeriod,
+    share: null,
     asOf,
     explain,
     scale: ready.rounding.scale,
     readScope,
     inScope: readScope(plan.scope),
   };
+}
+
+/** Whole months can be counted only where the period is made of them. */
+function requireMonths({ proration }: ReadyPlan, { start, end }: Period): void {
+  if (proration === 'none' || proration.method === 'days') return;
+  const odd = [start, end].find((date) => !date.endsWith('-01'));
+  if (odd === undefined) return;
+  throwInput(
+    'input/not-first-of-month',
+    '/options/period/start',
+    `the plan prorates by whole months, and ${odd} is not the first of one; prorate by days, or pass a period of whole months`,
+    { received: odd },
+  );
 }

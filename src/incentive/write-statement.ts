@@ -5,6 +5,7 @@ import { requireObject } from '../kernel/errors/index.js';
 import { canonicalText } from '../kernel/events/index.js';
 import { readRecord } from '../kernel/schema/index.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
+import { readMembership } from './member-run.js';
 import type { IncentivePlan } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import { rebateFields, settleRebate } from './settle-rebate.js';
@@ -20,6 +21,9 @@ export interface SettlementStatement {
   readonly partner: string;
   readonly period: Period;
   readonly asOf: string;
+  /** Where they were told; the terms are scaled by them where the plan prorates. */
+  readonly joined?: string;
+  readonly left?: string;
   readonly measures: Measures;
   /** The lines that count, by id, with figures in plain text. */
   readonly lines: readonly InvoiceLine[];
@@ -82,6 +86,7 @@ export function writeStatement<M extends string>(
     partner: read.id,
     period: { start, end },
     asOf,
+    ...readMembership(read, '/facts'),
     measures: read.measures ?? {},
     lines: countedLines(read.lines, reasons),
     uncounted: reasons.filter(({ code }) => uncountedCodes.includes(code)).map(sorted),

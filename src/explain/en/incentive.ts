@@ -123,6 +123,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-lines': () => 'There are no lines that count',
   'incentive/not-comparable': (say) =>
     `The payouts cannot be laid over each other: the plans differ in their ${terms[say.text('differs')] ?? say.text('differs')}`,
+  'incentive/prorated': (say) =>
+    `A partner for ${say.number('numerator')} of ${say.number('denominator')} ${say.text('method')}: bounds, targets, lumps and limits are scaled to that part`,
   'incentive/allocated': (say) =>
     `${say.value('share') === 'due' ? 'The due' : 'The entitlement'} of ${say.figure} is shared to ${counted(say, 'count', 'line', 'lines')} by their part of ${say.number('measure')}`,
   'incentive/unallocated': (say) =>
@@ -196,6 +198,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/other-plan': (say) =>
     `The batch was decided under the plan ${say.text('received')}, not under ${say.text('expected')}.`,
   'incentive/periods-differ': () => 'The periods of the two plans are not the same days.',
+  'incentive/proration-mismatch': () =>
+    'Whole months cannot be counted in periods that are not made of them.',
   'incentive/no-reasons': () => 'The batch tells no reasons; settle again with reasons.',
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,

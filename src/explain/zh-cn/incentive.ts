@@ -137,6 +137,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-lines': () => '没有可计入的明细行',
   'incentive/not-comparable': (say) =>
     `两个方案的${say.word('differs', terms)}不同，返利曲线无法直接比较`,
+  'incentive/prorated': (say) =>
+    `本期 ${say.number('denominator')} ${say.value('method') === 'days' ? '天' : '个月'}中有 ${say.number('numerator')} ${say.value('method') === 'days' ? '天' : '个月'}是合作伙伴：档位、目标、固定金额和限额按此比例折算`,
   'incentive/allocated': (say) =>
     `${say.value('share') === 'due' ? '应付返利' : '应得返利'} ${say.figure}，按各行在 ${say.number('measure')} 中所占部分分摊到 ${say.number('count')} 行`,
   'incentive/unallocated': (say) => `各行合计不大于零，无法分摊：${say.figure}`,
@@ -202,6 +204,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/other-plan': (say) =>
     `该批结果依据的是方案 ${say.text('received')}，不是 ${say.text('expected')}。`,
   'incentive/periods-differ': () => '两个方案的期间所覆盖的日期不同。',
+  'incentive/proration-mismatch': () => '期间不是由整月组成，不能按整月折算。',
   'incentive/no-reasons': () => '该批结果没有说明理由，请在结算时保留理由。',
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,
