@@ -1,4 +1,4 @@
-import type { Period, PeriodShare } from '../kernel/calendar/index.js';
+import type { Period, PeriodShare, WeekPeriod } from '../kernel/calendar/index.js';
 import { readPeriod } from '../kernel/calendar/read-period.js';
 import { type DecideOptions, type Defined, requireInForce } from '../kernel/decision/index.js';
 import { readDecideOptions } from '../kernel/decision/read-options.js';
@@ -8,6 +8,7 @@ import type { MeasureRun } from './measure-lines.js';
 import { measuredWindow, planYearOf, requireOnePeriod } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
+import { requireOnly } from './require-only.js';
 import { type InScope, scopeReader } from './select-lines.js';
 
 /** The date of the run, the period it settles, and what names in a scope stand for. */
@@ -33,6 +34,15 @@ export type MemberShare = PeriodShare;
 /** The options that a settlement adds to those of every decision. */
 export const settleOptionNames = ['period', 'hierarchies'] as const;
 
+/** A period of a year of weeks tells its number too. */
+const periodKeys = [
+  'start',
+  'end',
+  'weeks',
+  'period',
+  'quarter',
+] as const satisfies (keyof WeekPeriod)[];
+
 /** Reads plan and options: the period is exactly one of the plan, and starts in its life. `more` names further options. */
 export function readRun(
   plan: Defined<IncentivePlan>,
@@ -50,7 +60,7 @@ export function readRun(
     '{ asOf, period }',
   );
   readPeriod(given, '/options/period');
-  const { start, end } = given as Period;
+  const { start, end } = requireOnly(given, '/options/period', periodKeys) as unknown as Period;
   if (!anyTime) requireInForce(plan, start, '/options/period/start');
   requireOnePeriod(plan.period, { start, end });
   if (asOf < start)
