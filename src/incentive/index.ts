@@ -7,7 +7,11 @@ export {
 } from './accrue-rebate.js';
 export { type AllocatedRebate, type AllocateOptions, allocateRebate } from './allocate-rebate.js';
 export type { Combination, CombinationAdjustment, Deal } from './combination.js';
-export { type CombinedIncentives, combineIncentives } from './combine-incentives.js';
+export {
+  type CombinedIncentives,
+  type CombineOptions,
+  combineIncentives,
+} from './combine-incentives.js';
 export {
   type ComparedPeriods,
   type CompareOptions,
@@ -56,6 +60,7 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export { lintCombination } from './lint-combination.js';
 export type { PayoutDifference } from './payout-difference.js';
 export type {
   AccrualMethod,

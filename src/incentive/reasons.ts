@@ -82,6 +82,7 @@ export const incentiveErrorCodes = [
   'incentive/other-plan',
   'incentive/no-reasons',
   'incentive/periods-differ',
+  'incentive/order-sensitive',
   'incentive/proration-mismatch',
 ] as const;
 

@@ -174,6 +174,17 @@ export const validArguments: Readonly<Record<string, Valid>> = {
       adjustments: [{ type: 'cap', amount: '5' }],
     },
     '100',
+    { amounts: {}, orders: true },
+  ],
+  lintCombination: [
+    {
+      deals: [
+        { id: 'a', plan: 'p', base: 'full', deductedFromLater: true },
+        { id: 'b', rate: '0.1', base: 'net-of-earlier', deductedFromLater: false },
+      ],
+      order: ['a', 'b'],
+      adjustments: [{ type: 'cap', amount: '5' }],
+    },
   ],
   compareIncentivePlans: [
     plan,

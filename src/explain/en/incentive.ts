@@ -174,7 +174,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-curve': () => 'A plan with a rate table has no curve of one measure.',
   'incentive/order-incomplete': () => 'The order must name every deal exactly once.',
   'incentive/rate-and-lump': (say) =>
-    `The deal ${say.text('deal')} must have a rate or a lump, and not both.`,
+    `The deal ${say.text('deal')} must have one of rate, lump and plan.`,
   'incentive/probabilities-not-one': (say) =>
     `The probabilities sum to ${say.number('sum')}, not to 1.`,
   'incentive/band-empty': (say) =>
@@ -200,6 +200,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/periods-differ': () => 'The periods of the two plans are not the same days.',
   'incentive/proration-mismatch': () =>
     'Whole months cannot be counted in periods that are not made of them.',
+  'incentive/order-sensitive': (say) =>
+    `On a value of ${say.number('at')} the order ${say.list('order')} comes to ${say.number('total')}, the order ${say.list('otherOrder')} to ${say.number('otherTotal')}; the order must stand in the contract.`,
   'incentive/no-reasons': () => 'The batch tells no reasons; settle again with reasons.',
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,

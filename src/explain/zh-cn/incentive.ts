@@ -182,7 +182,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-curve': () => '采用返利率表的方案没有单一指标的曲线。',
   'incentive/order-incomplete': () => '顺序必须恰好列出每个方案一次。',
   'incentive/rate-and-lump': (say) =>
-    `方案 ${say.text('deal')} 必须有返利率或固定金额之一，且只能有一个。`,
+    `方案 ${say.text('deal')} 必须且只能有返利率、固定金额、返利方案之一。`,
   'incentive/probabilities-not-one': (say) => `概率之和为 ${say.number('sum')}，不等于 1。`,
   'incentive/band-empty': (say) =>
     `某一档的终点 ${say.number('to')} 不高于起点 ${say.number('from')}。`,
@@ -205,6 +205,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     `该批结果依据的是方案 ${say.text('received')}，不是 ${say.text('expected')}。`,
   'incentive/periods-differ': () => '两个方案的期间所覆盖的日期不同。',
   'incentive/proration-mismatch': () => '期间不是由整月组成，不能按整月折算。',
+  'incentive/order-sensitive': (say) =>
+    `基数为 ${say.number('at')} 时，按顺序 ${say.list('order')} 合计 ${say.number('total')}，按顺序 ${say.list('otherOrder')} 合计 ${say.number('otherTotal')}；合同必须写明顺序。`,
   'incentive/no-reasons': () => '该批结果没有说明理由，请在结算时保留理由。',
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,
