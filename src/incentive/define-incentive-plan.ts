@@ -74,7 +74,9 @@ export function safeParseIncentivePlan(json: unknown): Result<Defined<IncentiveP
  *
  * @param draft - any document
  * @returns every finding. Errors: no bands, an empty band, bands that overlap or fall, factors whose bounds do not ascend.
- * Warnings: a gap that earns nothing, a cliff (the payout jumps up, by `figure`), a non-monotone point (it jumps down)
+ * Warnings: a gap that earns nothing, a cliff (the payout jumps up, by `figure`), a non-monotone point (it jumps down), a gain by splitting
+ * (two parts pay up to `figure` more than their sum), rates of a table that fall, a band behind the cap, limits that contradict each
+ * other, a rate of one and more, what looks like a percentage, a term that nothing looks at
  * @example
  * ```ts
  * import { lintIncentivePlan } from 'clientele/incentive';

@@ -5,6 +5,7 @@ import { finding } from './lint-finding.js';
 import { lintMatrix } from './lint-matrix.js';
 import { lintPayout } from './lint-payout.js';
 import { lintPeriod, lintProration } from './lint-period.js';
+import { lintTerms } from './lint-terms.js';
 import type { IncentivePlan, PayoutStructure } from './policy.js';
 
 /** What is wrong or suspicious in a plan of the right shape. Where bands overlap, what they pay is not looked at. */
@@ -14,6 +15,7 @@ export function lintPlan(plan: IncentivePlan): readonly Finding[] {
     ...lintProration(plan),
     ...lintBasis(plan),
     ...lintConditions(plan),
+    ...lintTerms(plan),
   ];
   if (plan.structure === 'matrix') return [...lintMatrix(plan), ...always];
   const bands = lintBands(plan);

@@ -83,6 +83,8 @@ export const incentiveErrorCodes = [
   'incentive/no-reasons',
   'incentive/periods-differ',
   'incentive/order-sensitive',
+  'incentive/looks-like-percentage',
+  'incentive/rates-fall',
   'incentive/proration-mismatch',
 ] as const;
 

@@ -155,7 +155,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/gain-by-splitting': (say) =>
     `Split in two, a measure of ${say.number('at')} pays ${say.figure} more.`,
   'incentive/limits-contradict': (say) =>
-    `The least that is paid, ${say.number('floor')}, lies above the most, ${say.number('cap')}.`,
+    say.has('rate')
+      ? `The least that is paid, ${say.number('floor')}, lies above the most, ${say.percent('rate')} of the measure${say.has('below') ? `, for measures below ${say.number('below')}` : ''}.`
+      : `The least that is paid, ${say.number('floor')}, lies above the most, ${say.number('cap')}.`,
   'incentive/rate-and-unit': () => 'A band has both a rate and an amount for each unit.',
   'incentive/band-incomplete': (say) =>
     `A band of the structure ${say.text('structure')} needs ${say.text('key')}.`,
@@ -202,6 +204,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     'Whole months cannot be counted in periods that are not made of them.',
   'incentive/order-sensitive': (say) =>
     `On a value of ${say.number('at')} the order ${say.list('order')} comes to ${say.number('total')}, the order ${say.list('otherOrder')} to ${say.number('otherTotal')}; the order must stand in the contract.`,
+  'incentive/looks-like-percentage': (say) =>
+    `${say.number('value')} stands where a fraction is usual; if ${say.percent('fraction')} is meant, write ${say.number('fraction')}.`,
+  'incentive/rates-fall': (say) =>
+    `From ${say.number('row')} on the rate falls from ${say.percent('before')} to ${say.percent('rate')}, in the column from ${say.number('column')}.`,
   'incentive/no-reasons': () => 'The batch tells no reasons; settle again with reasons.',
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,

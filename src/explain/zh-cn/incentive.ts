@@ -165,7 +165,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/gain-by-splitting': (say) =>
     `把 ${say.number('at')} 拆成两份，返利会多出 ${say.figure}。`,
   'incentive/limits-contradict': (say) =>
-    `下限 ${say.number('floor')} 高于上限 ${say.number('cap')}。`,
+    say.has('rate')
+      ? `${say.has('below') ? `计算依据低于 ${say.number('below')} 时，` : ''}下限 ${say.number('floor')} 高于上限，即计算依据的 ${say.percent('rate')}。`
+      : `下限 ${say.number('floor')} 高于上限 ${say.number('cap')}。`,
   'incentive/rate-and-unit': () => '某一档同时设了返利率和单位金额。',
   'incentive/band-incomplete': (say) =>
     `结构 ${say.text('structure')} 的每一档都需要 ${say.text('key')}。`,
@@ -207,6 +209,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/proration-mismatch': () => '期间不是由整月组成，不能按整月折算。',
   'incentive/order-sensitive': (say) =>
     `基数为 ${say.number('at')} 时，按顺序 ${say.list('order')} 合计 ${say.number('total')}，按顺序 ${say.list('otherOrder')} 合计 ${say.number('otherTotal')}；合同必须写明顺序。`,
+  'incentive/looks-like-percentage': (say) =>
+    `此处通常是小数，却写了 ${say.number('value')}；如果是指 ${say.percent('fraction')}，请写作 ${say.number('fraction')}。`,
+  'incentive/rates-fall': (say) =>
+    `自 ${say.number('row')} 起返利率由 ${say.percent('before')} 降为 ${say.percent('rate')}（${say.number('column')} 起的一列）。`,
   'incentive/no-reasons': () => '该批结果没有说明理由，请在结算时保留理由。',
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,
