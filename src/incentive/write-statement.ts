@@ -1,4 +1,4 @@
-import type { Period } from '../kernel/calendar/index.js';
+import type { Period, PeriodShare } from '../kernel/calendar/index.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Defined, Measures, Reason } from '../kernel/decision/index.js';
 import { requireObject } from '../kernel/errors/index.js';
@@ -24,6 +24,8 @@ export interface SettlementStatement {
   /** Where they were told; the terms are scaled by them where the plan prorates. */
   readonly joined?: string;
   readonly left?: string;
+  /** The part of the period, or of the year, that the terms were scaled by; not there where they were not. */
+  readonly share?: PeriodShare;
   readonly measures: Measures;
   /** The lines that count, by id, with figures in plain text. */
   readonly lines: readonly InvoiceLine[];
@@ -87,6 +89,7 @@ export function writeStatement<M extends string>(
     period: { start, end },
     asOf,
     ...readMembership(read, '/facts'),
+    ...shareOf(reasons),
     measures: read.measures ?? {},
     lines: countedLines(read.lines, reasons),
     uncounted: reasons.filter(({ code }) => uncountedCodes.includes(code)).map(sorted),
@@ -104,6 +107,14 @@ const uncountedCodes: readonly IncentiveReasonCode[] = [
   'incentive/no-event-date',
   'incentive/later-lines',
 ];
+
+function shareOf(reasons: readonly Why[]): Pick<SettlementStatement, 'share'> {
+  const { numerator, denominator } =
+    reasons.find(({ code }) => code === 'incentive/prorated')?.params ?? {};
+  return typeof numerator === 'number' && typeof denominator === 'number'
+    ? { share: { numerator, denominator } }
+    : {};
+}
 
 function sorted({ rows = [], ...reason }: Why): Why {
   return { ...reason, rows: [...rows].sort() };

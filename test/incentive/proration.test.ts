@@ -220,6 +220,7 @@ describe('a partner that joined within the period', () => {
       JSON.parse(writeStatement(plan, { id: 'D', lines, ...member }, thirdQuarter)),
     ).toMatchObject({
       ...member,
+      share: { numerator: 20, denominator: 92 },
       due: alone.outcome?.due,
     });
   });
