@@ -42,15 +42,37 @@ export interface AccruedRebate {
  *
  * `actual-to-date`: the payout of the measure to date. `forecast-total`: the average rate at the forecast, times the measure to
  * date. `annualised`: the measure is scaled to the year, its payout is scaled back. `expected-value` and `most-likely`: the
- * average rate over the outcomes that are possible, or of the likeliest one, times the measure to date.
+ * average rate over the outcomes that are possible, or of the likeliest one (the first of equals), times the measure to date.
  *
- * @param plan - what was agreed, with its `accrual`
+ * Shapes: figures are *to date*; what is booked for a part is the difference to the part before. The curve alone: conditions and limits are
+ * not looked at, and one measure picks the band and is paid on. For a payment use {@link settleRebate}.
+ * Units: movements in the measure of the plan, the answer in what it pays.
+ *
+ * @param plan - what was agreed, with its `accrual`, of any structure but `matrix`
  * @param facts - the movements so far, and the possible outcomes where the method looks at them
  * @param options - `method`: `as-agreed` (the plan's own) unless told
- * @returns the amount to date after each part, the entitlement and the true-up, rounded as the plan says
- * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve`, `incentive/probabilities-not-one`, `input/…` for the facts
+ * @returns the amount to date after each part, the entitlement and the true-up, rounded as the plan says; an empty list and zeros for no movements
+ * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve`, `incentive/probabilities-not-one` for outcomes that do not sum to 1,
+ * `input/not-a-list`, `input/not-a-decimal`, `input/out-of-range` for a probability below 0 or above 1, `input/not-one-of` for the method,
+ * `input/unknown-key`, `input/not-an-object`
  * @guarantee with `actual-to-date` the true-up is zero
  * @source IFRS 15.53 and ASC 606-10-32-8 for the two methods over outcomes
+ * @example
+ * ```ts
+ * import { accrueRebate, defineIncentivePlan } from 'clientele/incentive';
+ * const plan = defineIncentivePlan({
+ *   id: 'annual', version: '1', effective: { start: '2026-01-01', end: null },
+ *   currency: 'CNY', period: 'year', basis: 'net-amount', structure: 'all-units', boundary: 'lower-inclusive',
+ *   bands: [{ from: '0', to: '1000', rate: '0.01' }, { from: '1000', to: null, rate: '0.03' }],
+ *   accrual: { method: 'forecast-total', forecast: '1200' }, negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-even' },
+ * });
+ * const accrued = accrueRebate(plan, { movements: ['300', '400'] });
+ * accrued.accrued;       // => ['9.00', '21.00']
+ * accrued.entitlement;   // => '7.00'
+ * accrued.trueUp;        // => '-14.00'
+ * const outcomes = [{ measure: '900', probability: '0.25' }, { measure: '1500', probability: '0.75' }];
+ * accrueRebate(plan, { movements: ['300'], outcomes }, { method: 'most-likely' }).accrued;   // => ['9.00']
+ * ```
  * @category Incentive
  */
 export function accrueRebate<M extends string>(

@@ -6,7 +6,7 @@ import { readRecord } from '../kernel/schema/index.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import { baseMeasure } from './figure-of-basis.js';
 import { movementOf } from './line-figures.js';
-import { countLines } from './measure-lines.js';
+import { countLines, isUncounted } from './measure-lines.js';
 import { measureText } from './measure-text.js';
 import type { IncentivePlan, LineMeasure } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
@@ -117,11 +117,13 @@ function allocated(
   const { scale } = run;
   const at = '/facts/lines';
   const { lines, notes } = countLines(run, facts.lines, at);
+  const placeOf = ({ id }: InvoiceLine) =>
+    `${at}/${facts.lines.findIndex((line) => line.id === id)}`;
   const measure = paidMeasure(run.plan);
   const own: Own[] = [];
   const others: string[] = [];
   for (const line of [...lines].sort((left, right) => byText(left.id, right.id))) {
-    const figure = movementOf(line, measure, `${at}/${facts.lines.indexOf(line)}`);
+    const figure = movementOf(line, measure, placeOf);
     if (figure === null) others.push(line.id);
     else own.push({ line, id: line.id, measure: figure });
   }
@@ -141,7 +143,7 @@ function allocated(
       measure: text(one.measure),
       share: padded(shares?.[index] ?? zero, scale),
     })),
-    uncounted: [...notes, ...uncounted]
+    uncounted: [...notes.filter(isUncounted), ...uncounted]
       .flatMap(({ code, rows = [] }) => rows.map((id) => ({ id, code })))
       .sort((left, right) => byText(left.id, right.id)),
   };

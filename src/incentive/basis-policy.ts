@@ -34,7 +34,7 @@ export interface Basis<M extends string = string> {
 }
 
 /**
- * Names that are in, and names that are out; without `include` everything is in that is not out. A name stands for
+ * Names that are in, and names that are out; without `include` everything is in that is not out, with an empty one nothing. A name stands for
  * everything below it in the hierarchy; the nearest name decides, and at one name `exclude` wins.
  */
 export interface Selection {

@@ -39,7 +39,7 @@ export interface CombineOptions {
 /**
  * What do several deals on one value come to together?
  *
- * @param combination - deals, their order, exclusive groups, and the adjustments of the sum in their order
+ * @param combination - up to 100 deals, their order, exclusive groups, and the adjustments of the sum in their order
  * @param value - the value that all deals look at
  * @param options - `amounts`: what plans decided, for deals that name one; `orders`: whether to look for an order that changes the net
  * @returns each amount, the gross and the net, and whether the order matters where that is asked; exact, round where your contract says

@@ -64,7 +64,7 @@ export interface ComparedPeriods {
  * plan after would cost on top if partners reacted: if in every period everybody had gone on to the next threshold where that pays more
  * @throws {@link ClienteleError} `policy/not-defined`, `incentive/mixed-currencies` for plans that pay in different things,
  * `incentive/wrong-period`, `incentive/period-not-begun`, `incentive/periods-overlap`, `incentive/periods-differ` for periods of two plans that
- * are not the same days, `input/…` for the options
+ * are not the same days, `calendar/out-of-range`, `input/…` for the options
  * @guarantee a plan compared with itself changes nothing; change = gained − lost; received = accepted + rejected
  * @example
  * ```ts
@@ -175,8 +175,12 @@ function periodRuns(
   path: string,
   shared: object,
 ): readonly SettlementRun[] {
-  const runs = requireFilled(periods, path, 'a list of periods').map((period) =>
-    readRun(plan, { ...shared, period, explain: 'reasons' }, { anyTime: true }),
+  const runs = requireFilled(periods, path, 'a list of periods').map((period, index) =>
+    readRun(
+      plan,
+      { ...shared, period, explain: 'reasons' },
+      { anyTime: true, periodPath: `${path}/${index}` },
+    ),
   );
   runs.forEach(({ period }, index) => {
     if (index > 0 && period.start < (runs[index - 1]?.period.end ?? ''))

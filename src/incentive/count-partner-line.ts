@@ -6,6 +6,7 @@ import type { ScopeTest } from './fold-scope.js';
 import { eventDate } from './line-figures.js';
 import type { ReadPartner } from './read-partners.js';
 import { placeOf, type RebateState, uncountedWords } from './rebate-state.js';
+import type { RecentNames } from './recent-names.js';
 import type { SettlementRun } from './settlement-run.js';
 
 /** One fold of a plan: everything that does not depend on the line. Days are keys of `readDateKey`. */
@@ -25,6 +26,8 @@ export interface FoldRun {
   readonly byOwnDate: boolean;
   /** Is there one channel, of amounts as they stand, and counts every line on its own date? */
   readonly isEasy: boolean;
+  /** The places of the partners seen last, in the state that was handed in last. */
+  readonly recentPlaces: RecentNames<number>;
 }
 
 /** What `uncounted` says of a line that counts. */

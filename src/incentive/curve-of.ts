@@ -2,17 +2,21 @@ import { type Decimal, zero } from '../kernel/decimal/decimal.js';
 import type { CurvePlan, PayoutCurve, Piece, Segment } from './payout-curve.js';
 import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
-/** What a curve takes from its plan beside the bands. */
-export type CurveTerms = Omit<CurvePlan, 'bands' | 'boundary'>;
-
 /** Compiles the bands of a plan, which ascend without overlap; empty bands are passed over. */
 export function curveOf(plan: CurvePlan): PayoutCurve {
-  const bands = readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
-  return curveFrom(bands, plan);
+  return curveOfBands(plan, fullBands(plan));
 }
 
-/** The curve of bands that were read, none of them empty. */
-export function curveFrom(bands: readonly Band[], plan: CurveTerms): PayoutCurve {
+/** The bands of a plan that hold something, read. */
+export function fullBands(plan: Pick<CurvePlan, 'bands' | 'boundary'>): readonly Band[] {
+  return readBands(plan.bands, plan.boundary).filter((band) => !isEmptyBand(band));
+}
+
+/** What of a plan a curve needs beside its bands. */
+export type CurveTerms = Omit<CurvePlan, 'bands' | 'boundary'>;
+
+/** Compiles bands that were read, and hold something, as if they were all. */
+export function curveOfBands(plan: CurveTerms, bands: readonly Band[]): PayoutCurve {
   return {
     bands,
     segments: segmentsOf(bands, plan),

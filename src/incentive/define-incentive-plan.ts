@@ -18,15 +18,20 @@ const kind: PolicyKind<IncentivePlan> = {
 /**
  * How do I write down what a partner earns?
  *
- * In code; for JSON from a file use {@link parseIncentivePlan}. The names of the measures that conditions look at become
- * literal types, so a misspelt one does not compile.
+ * In code; for JSON from a file use {@link parseIncentivePlan}. The names of the measures that conditions, targets and baselines look
+ * at become literal types, so a misspelt one does not compile.
  *
- * Units: amounts in the currency of the plan; rates and factors as fractions (`"0.02"` is 2 %).
+ * Shapes: what must be told is id, version, effective dates, currency, period, basis, structure, boundary side, bands (or a rate table),
+ * what a negative due does, and the rounding; all else has a default, see {@link IncentivePlanDraft}.
+ * Units: amounts in the currency of the plan; rates, factors and ratios as fractions (`"0.02"` is 2 %); quantities in pieces.
  *
- * @param draft - bands, structure, boundary side, period, conditions, what a negative due does, and the rounding
- * @returns a frozen, checked copy that {@link settleRebate} takes
+ * @param draft - what was agreed
+ * @returns a frozen, checked copy with all defaults filled in, which {@link settleRebate} takes
  * @throws {@link ClienteleError} kind `policy`, with everything that {@link lintIncentivePlan} calls an error: `policy/…` for the shape,
- * `incentive/no-bands`, `incentive/bands-overlap`, `incentive/band-empty`, `incentive/factor-bands-not-ascending`
+ * `policy/repeated-name`, `incentive/no-bands`, `incentive/band-empty`, `incentive/bands-not-ascending`, `incentive/bands-overlap`,
+ * `incentive/rate-and-unit`, `incentive/band-incomplete`, `incentive/basis-mismatch`, `incentive/matrix-shape`,
+ * `incentive/points-not-ascending`, `incentive/factor-bands-not-ascending`, `incentive/share-out-of-range`, `incentive/periods-overlap`,
+ * `incentive/proration-mismatch`
  * @example
  * ```ts
  * import { defineIncentivePlan } from 'clientele/incentive';
@@ -49,9 +54,20 @@ export function defineIncentivePlan<const M extends string = never>(
 /**
  * How do I read an incentive plan from JSON?
  *
+ * What {@link defineIncentivePlan} is for code. After transport between programs of your own, `trustPolicy` takes a checked plan back without
+ * reading it again.
+ *
  * @param json - what `JSON.parse` gave
- * @returns a frozen, checked copy
+ * @returns a frozen, checked copy with all defaults filled in
  * @throws {@link ClienteleError} as {@link defineIncentivePlan}
+ * @example
+ * ```ts
+ * import { parseIncentivePlan } from 'clientele/incentive';
+ * const plan = parseIncentivePlan(JSON.parse(`{ "id": "display", "version": "1", "effective": { "start": "2026-01-01", "end": null },
+ *   "currency": "CNY", "period": "month", "basis": { "tier": "quantity", "pay": "net-amount" }, "structure": "all-units", "boundary": "lower-inclusive",
+ *   "bands": [{ "from": "100", "to": null, "rate": "0.02" }], "negativeDue": "claw-back", "rounding": { "scale": 2, "mode": "half-even" } }`));
+ * [plan.format, plan.event, plan.limitsApply];   // => ['clientele/incentive-plan@1', 'invoice', 'after-conditions']
+ * ```
  * @category Incentive
  */
 export function parseIncentivePlan(json: unknown): Defined<IncentivePlan> {
@@ -62,7 +78,13 @@ export function parseIncentivePlan(json: unknown): Defined<IncentivePlan> {
  * {@link parseIncentivePlan} without an exception.
  *
  * @param json - what `JSON.parse` gave
- * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ * @returns `{ ok: true, value }`, or `{ ok: false, error }` with the error that {@link parseIncentivePlan} would throw
+ * @example
+ * ```ts
+ * import { safeParseIncentivePlan } from 'clientele/incentive';
+ * const read = safeParseIncentivePlan({ id: 'quarterly', version: '1', curency: 'CNY' });
+ * read.ok ? null : read.error.kind;   // => 'policy'
+ * ```
  * @category Incentive
  */
 export function safeParseIncentivePlan(json: unknown): Result<Defined<IncentivePlan>> {
@@ -73,10 +95,11 @@ export function safeParseIncentivePlan(json: unknown): Result<Defined<IncentiveP
  * What is wrong or suspicious in this draft of a plan, before anybody is paid by it?
  *
  * @param draft - any document
- * @returns every finding. Errors: no bands, an empty band, bands that overlap or fall, factors whose bounds do not ascend.
- * Warnings: a gap that earns nothing, a cliff (the payout jumps up, by `figure`), a non-monotone point (it jumps down), a gain by splitting
- * (two parts pay up to `figure` more than their sum), rates of a table that fall, a band behind the cap, limits that contradict each
- * other, a rate of one and more, what looks like a percentage, a term that nothing looks at
+ * @returns every finding, each with its path. Errors are those of {@link defineIncentivePlan}. Warnings: a stretch or a single value that earns nothing
+ * (`incentive/bands-gap`, `incentive/equality-uncovered`), a jump up or down by `figure` (`incentive/cliff`, `incentive/non-monotone`), a measure that pays up to `figure`
+ * more in two parts (`incentive/gain-by-splitting`), rates of a table that fall (`incentive/rates-fall`), a rate of 1 and more (`incentive/rate-above-one`), what looks like
+ * a percentage (`incentive/looks-like-percentage`), a band that a cap makes useless (`incentive/band-unreachable`), limits that contradict each other
+ * (`incentive/limits-contradict`), a term without use (`incentive/term-unused`). None for a plan without a fault
  * @example
  * ```ts
  * import { lintIncentivePlan } from 'clientele/incentive';

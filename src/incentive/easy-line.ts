@@ -29,7 +29,7 @@ export function easyMantissa(line: PartnerLine, currency: string): number {
 }
 
 /** How many keys a record has, inherited ones too, which no plain record has. */
-function countKeys(line: object): number {
+export function countKeys(line: object): number {
   let count = 0;
   for (const _key in line) count++;
   return count;
@@ -65,7 +65,8 @@ function datesTold(line: PartnerLine): number {
   return count;
 }
 
-function isName(value: unknown): number {
+/** 1 for a name, far below zero for anything else. */
+export function isName(value: unknown): number {
   return typeof value === 'string' && value.length > 0 ? 1 : -100;
 }
 

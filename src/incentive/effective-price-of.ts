@@ -25,7 +25,9 @@ const intervalFields: Fields<MeasureInterval> = {
  * Below zero the stretch is worse than free for a rival to win: the buyer loses more rebate than the goods cost (the suction
  * effect of retroactive rebates).
  *
- * @param plan - what was agreed, of any structure but `matrix`
+ * Units: both measures in that of the plan, in money; the answer is a share of the list price.
+ *
+ * @param plan - what was agreed, of any structure but `matrix`; conditions and limits are not looked at
  * @param interval - the measure without and with the stretch
  * @returns 1 − change of the payout ÷ change of the measure, before rounding, of the list price; `null` where both measures are one
  * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve`, `input/not-a-decimal`

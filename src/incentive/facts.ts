@@ -36,7 +36,10 @@ export interface InvoiceLine {
 export interface RebateFacts<M extends string = string> {
   readonly id: string;
   readonly lines: readonly InvoiceLine[];
-  /** What was settled before for what is measured: the period, or the year so far where the plan resets each year; nothing unless told. */
+  /**
+   * What was settled before for what is measured: the period, or the year so far where the plan resets each year; nothing unless told. What was
+   * carried forward (`owedBack`) counts as settled in the next period.
+   */
   readonly settled?: DecimalInput;
   /** The first day on which it was a partner, and the first on which it no longer was; looked at where the plan prorates. */
   readonly joined?: DateString;

@@ -1,8 +1,9 @@
+import type { Period } from '../kernel/calendar/index.js';
 import { type Decimal, one, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
 import type { Ratio } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import { figureFor } from '../kernel/decision/figure-at.js';
-import type { Measures } from '../kernel/decision/index.js';
+import type { Figure, Measures } from '../kernel/decision/index.js';
 import type { Measured } from './measure-lines.js';
 import type { IncentivePlan, LineMeasure, Scope, TierMeasure } from './policy.js';
 import type { MemberShare, SettlementRun } from './settlement-run.js';
@@ -58,7 +59,9 @@ export function figureOfBasis(
       run.plan.negativeMeasure === 'extend-first-band',
     );
   const { bottom, over } =
-    tier.type === 'mix' ? { bottom: base.figure, over: one } : partOfFigure(named, run.share);
+    tier.type === 'mix'
+      ? { bottom: base.figure, over: one }
+      : partOfFigure(named, shareFor(run, measures, tier));
   const whole = base.figure.times(over);
   const top =
     tier.type === 'growth'
@@ -75,6 +78,15 @@ export function figureOfBasis(
     };
   const increment = pay === 'increment' ? tidyAmount(top.div(over), run.scale) : null;
   return ratioFigure(plainly(zero), tier, ratio, top, bottom, increment);
+}
+
+/** Figures by period are those of the span; one figure is that of all that the terms are meant for. */
+function shareFor(
+  { share, spanShare }: SettlementRun,
+  measures: Measures | undefined,
+  tier: NamedTier,
+): MemberShare | null {
+  return typeof measures?.[nameOf(tier)] === 'object' ? spanShare : share;
 }
 
 /** A target or a baseline for a part of the period. Where the division does not end, it is the other side that is multiplied, so that the ratio stays exact. */
@@ -130,15 +142,40 @@ function nameOf(tier: NamedTier): string {
 function namedFigure(
   tier: NamedTier,
   measures: Measures | undefined,
-  { period }: SettlementRun,
+  { period, span }: SettlementRun,
 ): Decimal | undefined {
   if (tier.type === 'mix') return one;
   const name = nameOf(tier);
-  const told =
-    measures !== undefined && Object.hasOwn(measures, name)
-      ? figureFor(measures[name], period)
-      : undefined;
-  return told === undefined ? undefined : toDecimal(told, `/measures/${name}`);
+  if (measures === undefined || !Object.hasOwn(measures, name)) return undefined;
+  const figure = measures[name];
+  const path = `/measures/${name}`;
+  if (tier.type !== 'measure') return figureOver(figure, span, path);
+  const told = figureFor(figure, period);
+  return told === undefined ? undefined : toDecimal(told, path);
+}
+
+/**
+ * A target or baseline for what is measured: the one figure there is, that of exactly the span, or the sum of figures whose
+ * periods fill the span without a hole, as quarterly targets do a year so far.
+ */
+function figureOver(
+  figure: Figure | null | undefined,
+  span: Period,
+  path: string,
+): Decimal | undefined {
+  const told = figureFor(figure, span);
+  if (told !== undefined) return toDecimal(told, path);
+  if (typeof figure !== 'object' || figure === null) return undefined;
+  const inside = figure
+    .filter(({ start, end }) => span.start <= start && end <= span.end)
+    .sort((left, right) => (left.start < right.start ? -1 : 1));
+  let reached = span.start;
+  for (const { start, end } of inside) {
+    if (start !== reached) return undefined;
+    reached = end;
+  }
+  if (reached !== span.end) return undefined;
+  return inside.reduce((sum, { value }) => sum.plus(toDecimal(value, path)), zero);
 }
 
 /** Growth over a baseline of zero or less has no ratio; the plan says what then. */

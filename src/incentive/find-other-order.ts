@@ -11,9 +11,6 @@ export interface OtherOrder {
 /** Of so many deals every order is tried: 120 of five. */
 const mostInFull = 5;
 
-/** Of so many deals all pairs are looked at. */
-const mostPaired = 100;
-
 /**
  * An order that gives another net than the declared one. All orders of up to five deals are tried, at most `most` of more. `null` where
  * none was found; that is a proof up to five deals, and where {@link isGrossUnordered} says so.
@@ -29,9 +26,14 @@ export function findOtherOrder(
   for (const order of orders(terms, value)) {
     if (tried++ >= most) return null;
     const other = combineDeals(terms, order, value);
-    if (!other.net.equals(net)) return { order, net: other.net };
+    if (!isSame(other.net, net)) return { order, net: other.net };
   }
   return null;
+}
+
+/** Cascades of very many deals have more digits than are kept, and their last ones are not looked at. */
+function isSame(left: Decimal, right: Decimal): boolean {
+  return left.toSignificantDigits(200).equals(right.toSignificantDigits(200));
 }
 
 /**
@@ -45,8 +47,7 @@ function isGrossUnordered(terms: ReadyCombination, value: Decimal): boolean {
   if (hasRivals && terms.exclusive === 'first-in-order') return false;
   const onLeft = deals.filter(({ base, rate }) => base === 'net-of-earlier' && !rate.isZero());
   if (onLeft.length === 0) return true;
-  if (hasRivals || deals.length > mostPaired) return false;
-  return orderedPair(deals, value) === null;
+  return !hasRivals && orderedPair(deals, value) === null;
 }
 
 /** The payout of a deal by what is left of the value: slope × left + fixed. */
@@ -83,7 +84,7 @@ function* orders(terms: ReadyCombination, value: Decimal): Generator<readonly st
     return;
   }
   const deals = order.flatMap((id) => terms.deals.get(id) ?? []);
-  const pair = deals.length <= mostPaired ? orderedPair(deals, value) : null;
+  const pair = orderedPair(deals, value);
   if (pair !== null) {
     const ids = pair.map(({ id }) => id);
     const rest = order.filter((id) => !ids.includes(id));

@@ -48,7 +48,7 @@ export function addToSlot(
   const isShort = isAmount && mantissa >= 0 && typeof amount === 'string';
   if (isShort && addUnits(state, slot, mantissa, shortScale(amount))) return;
   if (!addShortLine(state, slot, measure, line))
-    addExact(state, slot, (movementOf(line, measure, '') ?? zero).abs());
+    addExact(state, slot, (movementOf(line, measure, () => '') ?? zero).abs());
 }
 
 /** The fast road: figures as safe integers. Says `false`, and adds nothing, where they are too long. */
@@ -117,8 +117,9 @@ export function measuredSlots(
     ...part(hearsMoney ? 'incentive/payments' : 'incentive/sales', gross, addedLines),
     ...part(hearsMoney ? 'incentive/repayments' : 'incentive/returns', taken, takenLines),
   ];
-  const unit = isQuantity ? {} : { currency: run.plan.currency };
-  const params = { ...run.window, measure, ...unit };
+  const { start, end } = run.window;
+  const { currency } = run.plan;
+  const params = isQuantity ? { start, end, measure } : { start, end, measure, currency };
   return {
     figure,
     gross,

@@ -37,6 +37,8 @@ export interface RebateForecast {
 /**
  * What will this plan cost, if the period turns out so or so?
  *
+ * Each scenario is settled as {@link settleRebates} would, with conditions and limits; what a single partner may come to is the task of {@link accrueRebate}.
+ *
  * @param plan - what was agreed
  * @param scenarios - at least one; each with the facts of all partners as they would be
  * @param options - as of {@link settleRebates}

@@ -29,23 +29,28 @@ export function eventDate(
 }
 
 /** What a line adds to a measure; `null` where the measure does not look at lines of its type. */
-export function movementOf(line: InvoiceLine, measure: LineMeasure, path: string): Decimal | null {
+export function movementOf(
+  line: InvoiceLine,
+  measure: LineMeasure,
+  placeOf: (line: InvoiceLine) => string,
+): Decimal | null {
   const isMoney = line.type === 'payment' || line.type === 'repayment';
   if (isMoney !== (measure === 'collected-amount')) return null;
   const size =
     measure === 'quantity'
-      ? quantityOf(line, path)
+      ? quantityOf(line, placeOf)
       : measure === 'tax-inclusive-amount'
-        ? amountOf(line).times(one.plus(toDecimal(line.taxRate ?? '0', `${path}/taxRate`)))
+        ? amountOf(line).times(one.plus(toDecimal(line.taxRate ?? '0', '/taxRate')))
         : amountOf(line);
   return line.type === 'return' || line.type === 'repayment' ? size.negated() : size;
 }
 
-function quantityOf({ id, quantity }: InvoiceLine, path: string): Decimal {
+function quantityOf(line: InvoiceLine, placeOf: (line: InvoiceLine) => string): Decimal {
+  const { id, quantity } = line;
   if (quantity !== undefined) return toDecimal(quantity, '/quantity');
   return throwInput(
     'incentive/no-quantity',
-    path,
+    `${placeOf(line)}/quantity`,
     `line ${show(id)} has no quantity, and the plan measures quantities`,
     { id },
   );

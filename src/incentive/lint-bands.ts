@@ -1,11 +1,14 @@
-import { plain } from '../kernel/decimal/decimal.js';
+import { type Decimal, plain } from '../kernel/decimal/decimal.js';
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
 import type { IncentivePlan, PayoutBand, PayoutStructure } from './policy.js';
 import { type Band, isEmptyBand, readBands } from './read-bands.js';
 
+/** What of a plan its bands are judged by. */
+export type BandTerms = Pick<IncentivePlan, 'bands' | 'boundary' | 'structure'>;
+
 /** Bands hold something, tell what their structure needs, ascend, and do not overlap. */
-export function lintBands(plan: IncentivePlan): readonly Finding[] {
+export function lintBands(plan: BandTerms): readonly Finding[] {
   if (plan.bands.length === 0) return [finding('error', 'incentive/no-bands', '/bands', {})];
   const bands = readBands(plan.bands, plan.boundary);
   const full = bands.filter((band) => !isEmptyBand(band));
@@ -16,7 +19,7 @@ export function lintBands(plan: IncentivePlan): readonly Finding[] {
   ];
 }
 
-function lintBand({ bands, structure }: IncentivePlan, band: Band): readonly Finding[] {
+function lintBand({ bands, structure }: BandTerms, band: Band): readonly Finding[] {
   const { from, to, index } = band;
   const path = `/bands/${index}`;
   const told = bands[index];
@@ -93,14 +96,31 @@ function lintOrder(bands: readonly Band[]): readonly Finding[] {
   });
 }
 
+/** What two bands hold: a stretch, or one bound. */
+export interface Overlap {
+  readonly from: Decimal;
+  /** `null` has no upper end. */
+  readonly to: Decimal | null;
+  /** The upper one of the two bands. */
+  readonly band: Band;
+}
+
 /** Two bands hold the same values, or the one bound that both include. */
 function lintOverlap(bands: readonly Band[]): readonly Finding[] {
+  return overlapsOf(bands).map(({ from, to, band }) =>
+    finding('error', 'incentive/bands-overlap', `/bands/${band.index}/from`, {
+      from: plain(from),
+      to: to === null ? null : plain(to),
+    }),
+  );
+}
+
+/** What is held twice, by full bands that ascend. */
+export function overlapsOf(bands: readonly Band[]): readonly Overlap[] {
   return withBelow(bands).flatMap(([band, below]) => {
     if (below === undefined || !meets(below, band)) return [];
-    const end = reachesAbove(below, band) ? band.to : below.to;
-    const from = plain(band.from.gt(below.from) ? band.from : below.from);
-    const params = { from, to: end === null ? null : plain(end) };
-    return [finding('error', 'incentive/bands-overlap', `/bands/${band.index}/from`, params)];
+    const from = band.from.gt(below.from) ? band.from : below.from;
+    return [{ from, to: reachesAbove(below, band) ? band.to : below.to, band }];
   });
 }
 
@@ -112,7 +132,7 @@ function meets(below: Band, { from, to, fromIncluded }: Band): boolean {
 }
 
 /** What no band covers above the first: a stretch, or a single bound that both neighbours exclude. */
-export function lintCoverage({ bands: told, boundary }: IncentivePlan): readonly Finding[] {
+export function lintCoverage({ bands: told, boundary }: BandTerms): readonly Finding[] {
   const bands = readBands(told, boundary).filter((band) => !isEmptyBand(band));
   const between = withBelow(bands).flatMap(([band, below]) => {
     if (below === undefined || below.to === null || band.from.lt(below.to)) return [];

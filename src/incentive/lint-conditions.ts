@@ -1,5 +1,5 @@
 import { toDecimal } from '../kernel/decimal/decimal.js';
-import type { Finding } from '../kernel/decision/index.js';
+import { type Finding, repeatedNames } from '../kernel/decision/index.js';
 import type { IncentiveCondition } from './condition-policy.js';
 import { finding } from './lint-finding.js';
 import { lintRising } from './lint-matrix.js';
@@ -10,22 +10,13 @@ export function lintConditions({
 }: {
   readonly conditions: readonly IncentiveCondition[];
 }): readonly Finding[] {
-  return conditions.flatMap((condition, index) => {
-    const isRepeated = conditions.findIndex(({ id }) => id === condition.id) !== index;
-    return [
-      ...(isRepeated
-        ? [
-            finding('error', 'policy/repeated-name', `/conditions/${index}/id`, {
-              name: condition.id,
-            }),
-          ]
-        : []),
-      ...lintTerms(condition, `/conditions/${index}`),
-    ];
-  });
+  return [
+    ...repeatedNames(conditions, 'id', '/conditions'),
+    ...conditions.flatMap((condition, index) => lintCondition(condition, `/conditions/${index}`)),
+  ];
 }
 
-function lintTerms(condition: IncentiveCondition, path: string): readonly Finding[] {
+function lintCondition(condition: IncentiveCondition, path: string): readonly Finding[] {
   switch (condition.type) {
     case 'factor-by-band':
       return lintRising(

@@ -33,12 +33,11 @@ export function lintMatrix({ matrix, bands }: IncentivePlan): readonly Finding[]
             }),
           ],
     ),
-    ...lintRates(matrix),
   ];
 }
 
 /** Rates of one and more, and those that fall where the figure of the row rises. */
-function lintRates({ rowFrom, columnFrom, rates }: RateMatrix): readonly Finding[] {
+export function lintMatrixRates({ rowFrom, columnFrom, rates }: RateMatrix): readonly Finding[] {
   return rates.flatMap((row, index) =>
     row.flatMap((rate, cell) => {
       const path = `/matrix/rates/${index}/${cell}`;

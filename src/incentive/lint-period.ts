@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
 import type { IncentivePlan } from './policy.js';
+import { prorationOf } from './proration-of.js';
 
 /** The periods of a plan of its own end after they start, and no day lies in two. */
 export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly Finding[] {
@@ -19,11 +20,11 @@ export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly 
 }
 
 /** Whole months can be prorated only where periods are made of them. */
-export function lintProration({
-  proration,
-  period,
-}: Pick<IncentivePlan, 'proration' | 'period'>): readonly Finding[] {
-  if (proration === 'none' || proration.method === 'days' || isOfMonths(period)) return [];
+export function lintProration(
+  plan: Pick<IncentivePlan, 'proration' | 'period'>,
+): readonly Finding[] {
+  const proration = prorationOf(plan);
+  if (proration === 'none' || proration.method === 'days' || isOfMonths(plan.period)) return [];
   return [finding('error', 'incentive/proration-mismatch', '/proration/method', {})];
 }
 

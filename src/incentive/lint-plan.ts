@@ -1,67 +1,31 @@
 import type { Finding } from '../kernel/decision/index.js';
-import { lintBands, lintCoverage } from './lint-bands.js';
-import { lintConditions } from './lint-conditions.js';
-import { finding } from './lint-finding.js';
-import { lintMatrix } from './lint-matrix.js';
+import { lintCoverage } from './lint-bands.js';
+import { lintContradictions } from './lint-contradictions.js';
+import { lintMatrixRates } from './lint-matrix.js';
 import { lintPayout } from './lint-payout.js';
-import { lintPeriod, lintProration } from './lint-period.js';
+import { lintScopes } from './lint-scope.js';
 import { lintTerms } from './lint-terms.js';
-import type { IncentivePlan, PayoutStructure } from './policy.js';
+import type { IncentivePlan } from './policy.js';
 
-/** What is wrong or suspicious in a plan of the right shape. Where bands overlap, what they pay is not looked at. */
+/** What is wrong or suspicious in a plan of the right shape. */
 export function lintPlan(plan: IncentivePlan): readonly Finding[] {
-  const always = [
-    ...lintPeriod(plan),
-    ...lintProration(plan),
-    ...lintBasis(plan),
-    ...lintConditions(plan),
-    ...lintTerms(plan),
-  ];
-  if (plan.structure === 'matrix') return [...lintMatrix(plan), ...always];
-  const bands = lintBands(plan);
+  const { structure, matrix } = plan;
+  const contradictions = lintContradictions(plan);
+  const always = [...contradictions, ...lintScopes(plan), ...lintTerms(plan)];
+  if (structure === 'matrix')
+    return [...always, ...(matrix === null ? [] : lintMatrixRates(matrix))];
+  const isHidden = contradictions.some(
+    (found) => found.path?.startsWith('/bands') && hidesPayout(found),
+  );
   return [
-    ...(plan.matrix === null
-      ? []
-      : [finding('error', 'incentive/matrix-shape', '/matrix', { structure: plan.structure })]),
-    ...bands,
     ...always,
     ...lintCoverage(plan),
-    ...(bands.some(hidesPayout) ? [] : lintPayout({ ...plan, structure: plan.structure })),
+    ...(isHidden ? [] : lintPayout({ ...plan, structure })),
   ];
 }
 
-/** Is what the plan pays not to be told? An empty band, or a bound that two bands hold, leaves it as it is. */
-function hidesPayout({ severity, code, params }: Finding): boolean {
-  const isHarmless =
-    code === 'incentive/band-empty' ||
-    (code === 'incentive/bands-overlap' && params['from'] === params['to']);
+/** Is what the plan pays not to be told? An empty band leaves it as it is, and an overlap hides no more than itself. */
+function hidesPayout({ severity, code }: Finding): boolean {
+  const isHarmless = code === 'incentive/band-empty' || code === 'incentive/bands-overlap';
   return severity === 'error' && !isHarmless;
-}
-
-/** These pay one rate on whatever is paid on, or lumps that look at the picking figure alone. */
-const payOnOther: readonly PayoutStructure[] = [
-  'all-units',
-  'matrix',
-  'lump-sum',
-  'interpolated',
-  'per-increment',
-];
-
-/** What picks the band, what is paid on, and how returns are rated must fit each other. */
-function lintBasis({
-  basis: { tier, pay },
-  structure,
-  returnsRated,
-}: IncentivePlan): readonly Finding[] {
-  const differs = tier !== pay && !payOnOther.includes(structure);
-  const noGrowth = pay === 'increment' && (typeof tier === 'string' || tier.type !== 'growth');
-  const noPaidRate = returnsRated === 'at-paid-rate' && typeof tier !== 'string';
-  return [
-    ...(differs || noGrowth
-      ? [finding('error', 'incentive/basis-mismatch', '/basis', { structure, pay })]
-      : []),
-    ...(noPaidRate
-      ? [finding('error', 'incentive/basis-mismatch', '/returnsRated', { structure, pay })]
-      : []),
-  ];
 }

@@ -1,7 +1,8 @@
-import { type Decimal, plain, toDecimal } from '../kernel/decimal/decimal.js';
+import { plain, toDecimal } from '../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../kernel/decimal/index.js';
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
+import { lintFloors } from './lint-limits.js';
 import type { IncentivePlan } from './policy.js';
 
 /** Terms that are legal, but most often not meant: percentages in place of fractions, limits that contradict each other, idle words. */
@@ -78,49 +79,6 @@ function percentage(isOdd: boolean, value: DecimalInput, path: string): readonly
   const fraction = plain(toDecimal(value, path).div(100));
   return [
     finding('warning', 'incentive/looks-like-percentage', path, { value: String(value), fraction }),
-  ];
-}
-
-/** A floor above a cap contradicts it; above a share of the measure it does so for small measures. */
-function lintFloors(limits: IncentivePlan['limits']): readonly Finding[] {
-  return limits.flatMap((limit, place) =>
-    limit.type === 'floor'
-      ? []
-      : limits.flatMap((other, index) =>
-          other.type === 'floor'
-            ? lintFloor(limit, toDecimal(other.amount, ''), [place, index])
-            : [],
-        ),
-  );
-}
-
-function lintFloor(
-  limit: Exclude<IncentivePlan['limits'][number], { readonly type: 'floor' }>,
-  floor: Decimal,
-  [place, index]: readonly [number, number],
-): readonly Finding[] {
-  const path = `/limits/${index}/amount`;
-  const params = { floor: plain(floor) };
-  if (limit.type === 'cap') {
-    const cap = toDecimal(limit.amount, `/limits/${place}/amount`);
-    return floor.lte(cap)
-      ? []
-      : [
-          finding('warning', 'incentive/limits-contradict', path, {
-            ...params,
-            cap: plain(cap),
-          }),
-        ];
-  }
-  const rate = toDecimal(limit.rate, `/limits/${place}/rate`);
-  if (!floor.gt(0)) return [];
-  const below = rate.isZero() ? null : plain(floor.div(rate).toDecimalPlaces(20));
-  return [
-    finding('warning', 'incentive/limits-contradict', path, {
-      ...params,
-      rate: plain(rate),
-      below,
-    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { InvoiceLine } from './facts.js';
 import { eventDate, movementOf, requireReadable } from './line-figures.js';
 import type { IncentivePlan, LineMeasure } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
+import { returnSources } from './return-source.js';
 import type { InScope } from './select-lines.js';
 
 type Why = Reason<IncentiveReasonCode>;
@@ -36,17 +37,27 @@ export function countLines(run: MeasureRun, lines: readonly InvoiceLine[], path:
     outside: [] as string[],
     unscoped: [] as string[],
     undated: [] as string[],
+    late: [] as string[],
     later: lines.filter(({ date }) => date > run.asOf).map(({ id }) => id),
   };
-  const dateOf = dateReader(run, events);
-  for (const line of events) {
-    const date = dateOf(line);
+  const { saleOf, inherited, overReturned } = returnSources(
+    events,
+    (id) => `${path}/${lines.findIndex((line) => line.id === id)}`,
+  );
+  const isInside = (date: string) => date >= run.window.start && date < run.window.end;
+  for (const told of events) {
+    const line = inherited(told);
+    const date = dayOf(run, line, saleOf(line));
     if (date === undefined) groups.undated.push(line.id);
     else if (date > run.asOf) groups.later.push(line.id);
-    else if (date < run.window.start || date >= run.window.end) groups.outside.push(line.id);
-    else if (!run.inScope(line, () => `${path}/${lines.indexOf(line)}`))
+    else if (!isInside(date)) groups.outside.push(line.id);
+    else if (!run.inScope(line, () => `${path}/${lines.indexOf(told)}`))
       groups.unscoped.push(line.id);
-    else groups.counted.push(line);
+    else {
+      groups.counted.push(line);
+      const sold = soldDate(run, line, saleOf(line));
+      if (sold !== undefined && !isInside(sold)) groups.late.push(line.id);
+    }
   }
   return {
     lines: groups.counted,
@@ -55,6 +66,8 @@ export function countLines(run: MeasureRun, lines: readonly InvoiceLine[], path:
       ...note('incentive/out-of-scope', groups.unscoped),
       ...note('incentive/no-event-date', groups.undated),
       ...note('incentive/later-lines', groups.later),
+      ...note('incentive/late-returns', groups.late),
+      ...note('incentive/returned-too-much', overReturned()),
       ...(duplicates > 0
         ? [{ code: 'incentive/duplicate-lines' as const, params: { count: duplicates } }]
         : []),
@@ -62,14 +75,41 @@ export function countLines(run: MeasureRun, lines: readonly InvoiceLine[], path:
   };
 }
 
-/** The day on which a line counts; a return that counts when it was sold takes it from its sale. */
-function dateReader({ plan }: MeasureRun, events: readonly InvoiceLine[]) {
-  if (plan.returnsCount === 'when-returned') return (line: InvoiceLine) => eventDate(plan, line);
-  const sales = new Map(events.map((line) => [line.id, line]));
-  return (line: InvoiceLine) => {
-    const sale = line.of === undefined ? undefined : sales.get(line.of);
-    return eventDate(plan, line) ?? (sale && eventDate(plan, sale));
-  };
+/**
+ * The day on which a line counts; a return that counts when it was sold takes it from its sale. A return of a sale that does
+ * not count (for which what the plan asks for has not happened) does not count either.
+ */
+function dayOf(
+  { plan, asOf }: MeasureRun,
+  line: InvoiceLine,
+  sale: InvoiceLine | undefined,
+): string | undefined {
+  if (sale === undefined) return eventDate(plan, line);
+  const sold = eventDate(plan, sale);
+  if (sold === undefined || sold > asOf) return undefined;
+  return eventDate(plan, line) ?? sold;
+}
+
+/** The day of the sale of a return that counts when it comes. */
+function soldDate(
+  { plan }: MeasureRun,
+  { type, soldOn }: InvoiceLine,
+  sale: InvoiceLine | undefined,
+): string | undefined {
+  if (type !== 'return' || plan.returnsCount !== 'when-returned') return undefined;
+  return soldOn ?? (sale && eventDate(plan, sale));
+}
+
+const uncountedCodes: readonly IncentiveReasonCode[] = [
+  'incentive/outside-period',
+  'incentive/out-of-scope',
+  'incentive/no-event-date',
+  'incentive/later-lines',
+];
+
+/** Does a note name lines that do not count? Others name lines that do. */
+export function isUncounted({ code }: Why): boolean {
+  return uncountedCodes.includes(code);
 }
 
 function note(code: IncentiveReasonCode, rows: readonly string[]): readonly Why[] {
@@ -91,18 +131,18 @@ const groups = [
   ['repayment', 'incentive/repayments'],
 ] as const;
 
-/** Adds up one measure over lines, by type, returns with a minus. */
+/** Adds up one measure over lines, by type, returns with a minus. `placeOf` names a line in errors. */
 export function measureLines(
   run: MeasureRun,
   lines: readonly InvoiceLine[],
   measure: LineMeasure,
-  path: string,
+  placeOf: (line: InvoiceLine) => string,
 ): Measured {
   const parts: Why[] = [];
   const all = emptySum();
   let gross: Decimal = zero;
   for (const [type, code] of groups) {
-    const { sum, reason } = sumOf(run, lines, measure, type, code, path);
+    const { sum, reason } = sumOf(run, lines, measure, type, code, placeOf);
     if (reason === null) continue;
     const total = totalOf(sum);
     addDecimalToSum(all, total);
@@ -110,14 +150,14 @@ export function measureLines(
     parts.push(reason);
   }
   const figure = totalOf(all);
-  const unit = measure === 'quantity' ? {} : { currency: run.plan.currency };
+  const measured = { ...run.window, measure };
   return {
     figure,
     gross,
     reason: {
       code: 'incentive/measured',
       figure: padded(figure, scaleOf(run, measure)),
-      params: { ...run.window, measure, ...unit },
+      params: measure === 'quantity' ? measured : { ...measured, currency: run.plan.currency },
       parts,
     },
   };
@@ -133,13 +173,13 @@ function sumOf(
   measure: LineMeasure,
   type: InvoiceLine['type'],
   code: IncentiveReasonCode,
-  path: string,
+  placeOf: (line: InvoiceLine) => string,
 ): { readonly sum: ExactSum; readonly reason: Why | null } {
   const sum = emptySum();
   const rows: string[] = [];
   const parts: Why[] = [];
   for (const line of lines) {
-    const movement = line.type === type ? movementOf(line, measure, path) : null;
+    const movement = line.type === type ? movementOf(line, measure, placeOf) : null;
     if (movement === null) continue;
     addDecimalToSum(sum, movement);
     rows.push(line.id);

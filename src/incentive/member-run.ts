@@ -7,11 +7,11 @@ import {
 import { type Decimal, zero } from '../kernel/decimal/decimal.js';
 import type { Reason } from '../kernel/decision/index.js';
 import { show, throwInput } from '../kernel/errors/index.js';
-import { curveFrom } from './curve-of.js';
+import { curveOfBands } from './curve-of.js';
 import type { RebateFacts } from './facts.js';
 import type { PlanProration } from './policy.js';
 import { readyMatrix } from './rate-matrix.js';
-import type { Band } from './read-bands.js';
+import { type Band, toldBand } from './read-bands.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import type { MemberShare, SettlementRun } from './settlement-run.js';
 import { tidyAmount } from './tidy-amount.js';
@@ -48,13 +48,15 @@ export interface MemberRun {
 export function memberRun(run: SettlementRun, membership: Membership): MemberRun {
   const { proration } = run;
   if (proration === 'none') return { run, notes: [] };
-  const part = partOf(run.memberPeriod, proration, membership);
   const { method } = proration;
-  const share = shareOfPeriod({ period: run.memberPeriod, part, method });
+  const shareOf = (period: Period) =>
+    shareOfPeriod({ period, part: partOf(period, proration, membership), method });
+  const share = shareOf(run.memberPeriod);
   if (share.numerator === share.denominator) return { run, notes: [] };
   const { joined = null, left = null } = membership;
   const params = { ...share, method, joined, left, ...run.memberPeriod };
-  return { run: scaledRun(run, share), notes: [{ code: 'incentive/prorated', params }] };
+  const spanShare = shareOf(run.span);
+  return { run: scaledRun(run, share, spanShare), notes: [{ code: 'incentive/prorated', params }] };
 }
 
 /** The part of the period that counts, by days or by whole months. */
@@ -86,7 +88,7 @@ function nextMonthStart(date: DateString): DateString {
   return date.endsWith('-01') ? date : addMonths(monthStart(date), 1);
 }
 
-function scaledRun(run: SettlementRun, share: MemberShare): SettlementRun {
+function scaledRun(run: SettlementRun, share: MemberShare, spanShare: MemberShare): SettlementRun {
   const { plan, curve, matrix, scale } = run;
   const part = (figure: Decimal) => figure.times(share.numerator).div(share.denominator);
   const amount = (figure: Decimal) => tidyAmount(part(figure), scale);
@@ -97,12 +99,13 @@ function scaledRun(run: SettlementRun, share: MemberShare): SettlementRun {
   return {
     ...run,
     share: isMember ? share : null,
-    curve: curveFrom(bands, { ...plan, structure: curve.structure }),
+    spanShare: spanShare.numerator > 0 ? spanShare : null,
+    curve: curveOfBands({ ...plan, structure: curve.structure }, bands),
     matrix:
       matrix === null || plan.matrix === null
         ? null
         : isMember
-          ? readyMatrix(plan.matrix, bound)
+          ? readyMatrix(plan.matrix, plan.boundary, bound)
           : { ...matrix, rateAt: () => zero },
     limits: run.limits.map((limit) =>
       limit.type === 'cap-of-measure' ? limit : { ...limit, figure: amount(limit.figure) },
@@ -112,16 +115,19 @@ function scaledRun(run: SettlementRun, share: MemberShare): SettlementRun {
 
 /** The lump of an increment is paid for each: a rate, not an amount for the period. */
 function scaledBand(
-  { curve }: SettlementRun,
+  { curve, scale }: SettlementRun,
   band: Band,
   bound: (figure: Decimal) => Decimal,
   amount: (figure: Decimal) => Decimal,
 ): Band {
   const isRate = curve.structure === 'per-increment';
-  return {
+  const tidy = (figure: Decimal) => tidyAmount(figure, scale);
+  const scaled = {
     ...band,
     from: bound(band.from),
     to: band.to && bound(band.to),
     lump: isRate ? band.lump : amount(band.lump),
   };
+  const told = toldBand({ ...scaled, from: tidy(scaled.from), to: scaled.to && tidy(scaled.to) });
+  return { ...scaled, told };
 }

@@ -50,8 +50,8 @@ export interface PayoutCurve {
   readonly extendsBelowZero: boolean;
 }
 
-/** The segment that holds the measure, or `undefined` below the first band. */
-export function segmentAt({ segments }: PayoutCurve, measure: Decimal): Segment | undefined {
+/** How many segments begin at the measure or below. */
+function begunAt({ segments }: PayoutCurve, measure: Decimal): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -64,7 +64,12 @@ export function segmentAt({ segments }: PayoutCurve, measure: Decimal): Segment 
       low = middle + 1;
     else high = middle;
   }
-  return segments[low - 1];
+  return low;
+}
+
+/** The segment that holds the measure, or `undefined` below the first band. */
+export function segmentAt(curve: PayoutCurve, measure: Decimal): Segment | undefined {
+  return curve.segments[begunAt(curve, measure) - 1];
 }
 
 /**
@@ -125,10 +130,10 @@ export function nextBand(
   curve: PayoutCurve,
   measure: Decimal,
 ): { readonly threshold: Decimal; readonly payout: Decimal } | null {
-  const next = curve.segments.find(
-    ({ band, from, fromIncluded }) =>
-      band !== null && (fromIncluded ? from.gt(measure) : from.gte(measure)),
-  );
+  const begun = begunAt(curve, measure);
+  const first = curve.segments[begun];
+  // Between two bands there is at most one stretch that no band covers.
+  const next = first?.band === null ? curve.segments[begun + 1] : first;
   if (next === undefined) return null;
   const { piece, from, fromIncluded } = next;
   return {
@@ -158,4 +163,17 @@ export function jumpsOf({ segments }: PayoutCurve): readonly Jump[] {
     if (change.isZero() || from.isZero()) return [];
     return [{ at: from, change, band: band ?? before?.band ?? null }];
   });
+}
+
+/** What is paid just above the start of a band. */
+export interface BandStart {
+  readonly band: Band;
+  readonly payout: Decimal;
+}
+
+/** The bands in rising order, with what is paid where they start. */
+export function startsOf({ segments }: PayoutCurve): readonly BandStart[] {
+  return segments.flatMap(({ band, from, piece }) =>
+    band === null ? [] : [{ band, payout: limitOf(piece, from, 'above') }],
+  );
 }

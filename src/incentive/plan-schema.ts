@@ -3,6 +3,14 @@ import { envelopeShape, nameSchema, roundingSchema } from '../kernel/schema/enve
 import { dateSchema, decimalSchema } from '../kernel/schema/fields-schema.js';
 import { conditionsSchema } from './conditions-schema.js';
 import { planFormat } from './plan-format.js';
+import {
+  calendarPeriods,
+  lineMeasures,
+  mostBands,
+  planWords,
+  startedMonths,
+  weekdays,
+} from './plan-words.js';
 
 const words = <const W extends readonly [string, ...string[]]>(...list: W) => z.enum(list);
 
@@ -13,34 +21,25 @@ export function incentivePlanSchema(): z.ZodType {
     currency: nameSchema(),
     payout: payoutKindSchema(),
     period: periodSchema(),
-    reset: words('each-period', 'each-year').default('each-period'),
+    reset: z.enum(planWords.reset).default('each-period'),
     proration: prorationSchema().default('none'),
-    event: words('invoice', 'order', 'payment', 'pick-up', 'sell-out').default('invoice'),
+    event: z.enum(planWords.event).default('invoice'),
     scope: scopeSchema().default({}),
     basis: basisSchema(),
-    structure: words(
-      'incremental',
-      'all-units',
-      'rolling',
-      'total',
-      'interpolated',
-      'per-increment',
-      'lump-sum',
-      'matrix',
-    ),
-    boundary: words('lower-inclusive', 'upper-inclusive'),
-    bands: z.array(bandSchema()).max(10_000).default([]),
+    structure: z.enum(planWords.structure),
+    boundary: z.enum(planWords.boundary),
+    bands: z.array(bandSchema()).max(mostBands).default([]),
     matrix: matrixSchema().nullable().default(null),
     lumpAtZero: z.boolean().default(false),
-    partial: words('down', 'up').default('down'),
+    partial: z.enum(planWords.partial).default('down'),
     conditions: conditionsSchema().default([]),
     limits: limitsSchema().default([]),
-    limitsApply: words('after-conditions', 'before-conditions').default('after-conditions'),
-    returnsCount: words('when-returned', 'when-sold').default('when-returned'),
-    returnsRated: words('recomputed', 'at-paid-rate').default('recomputed'),
-    negativeMeasure: words('zero', 'extend-first-band').default('zero'),
-    negativeNet: words('zero', 'allow').default('zero'),
-    negativeDue: words('claw-back', 'carry-forward'),
+    limitsApply: z.enum(planWords.limitsApply).default('after-conditions'),
+    returnsCount: z.enum(planWords.returnsCount).default('when-returned'),
+    returnsRated: z.enum(planWords.returnsRated).default('recomputed'),
+    negativeMeasure: z.enum(planWords.negativeMeasure).default('zero'),
+    negativeNet: z.enum(planWords.negativeNet).default('zero'),
+    negativeDue: z.enum(planWords.negativeDue),
     accrual: accrualSchema(),
     rounding: roundingSchema(),
     shareScale: z.int().min(0).max(40).nullable().default(null),
@@ -62,7 +61,7 @@ function accrualSchema(): z.ZodType {
     .discriminatedUnion('method', [
       z.strictObject({ method: z.literal('actual-to-date') }),
       z.strictObject({ method: z.literal('forecast-total'), forecast: decimalSchema('positive') }),
-      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1).max(366) }),
+      z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1) }),
     ])
     .default({ method: 'actual-to-date' });
 }
@@ -72,28 +71,15 @@ function prorationSchema() {
     z.literal('none'),
     z.discriminatedUnion('method', [
       z.strictObject({ method: z.literal('days') }),
-      z.strictObject({
-        method: z.literal('months'),
-        startedMonth: words('counts', 'does-not-count'),
-      }),
+      z.strictObject({ method: z.literal('months'), startedMonth: z.enum(startedMonths) }),
     ]),
   ]);
 }
 
-const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
 function periodSchema(): z.ZodType {
   const weeks = z.int().min(1).max(11);
   return z.union([
-    words('month', 'quarter', 'half-year', 'year'),
+    z.enum(calendarPeriods),
     z.strictObject({
       type: z.literal('fiscal'),
       unit: words('quarter', 'half-year', 'year'),
@@ -108,7 +94,7 @@ function periodSchema(): z.ZodType {
       unit: words('period', 'quarter', 'year'),
       pattern: z.tuple([weeks, weeks, weeks]),
       year: z.strictObject({
-        lastDay: words(...weekdays),
+        lastDay: z.enum(weekdays),
         anchor: words('last-in-month', 'nearest-to-month-end'),
         month: z.int().min(1).max(12),
       }),
@@ -121,7 +107,7 @@ function periodSchema(): z.ZodType {
 }
 
 function selectionSchema(): z.ZodType {
-  const names = z.array(nameSchema()).min(1).optional();
+  const names = z.array(nameSchema()).optional();
   return z.strictObject({ include: names, exclude: names });
 }
 
@@ -133,16 +119,9 @@ function scopeSchema() {
   });
 }
 
-const lineMeasures = [
-  'net-amount',
-  'tax-inclusive-amount',
-  'quantity',
-  'collected-amount',
-] as const;
-
 /** A basis of one word measures and pays on the same. */
 function basisSchema(): z.ZodType {
-  const of = words(...lineMeasures);
+  const of = z.enum(lineMeasures);
   const tier = z.union([
     of,
     z.strictObject({

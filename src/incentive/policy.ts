@@ -57,7 +57,10 @@ export type PayoutStructure =
   | 'lump-sum'
   | 'matrix';
 
-/** How long a plan measures before it pays. */
+/**
+ * How long a plan measures before it pays. A period by one word has that many months, from the day on which the period that is settled begins; the others
+ * are exactly those of the fiscal year, of the years of weeks, or of the list.
+ */
 export type PlanPeriod =
   | 'month'
   | 'quarter'
@@ -97,7 +100,7 @@ export type PayoutKind =
   | { readonly type: 'points' }
   | { readonly type: 'goods'; readonly product: string };
 
-/** How an unfinished period is estimated; see `accrueRebate`. */
+/** How an unfinished period is estimated; see {@link accrueRebate}. The forecast is a measure of the whole period. */
 export type AccrualMethod =
   | { readonly method: 'actual-to-date' }
   | { readonly method: 'forecast-total'; readonly forecast: DecimalInput }
@@ -119,7 +122,10 @@ export interface IncentivePlan<M extends string = string> extends Policy {
   readonly currency: string;
   readonly payout: PayoutKind;
   readonly period: PlanPeriod;
-  /** Does the measure begin anew with each period, or with each year (and what was settled in it is set off)? */
+  /**
+   * Does the measure begin anew with each period, or with each year (and what was settled in it is set off)? The year is that of the fiscal years
+   * or of weeks of `period`; for other periods it begins on the day and month on which the plan takes effect.
+   */
   readonly reset: 'each-period' | 'each-year';
   /** Are the terms those of a whole period for a partner that `joined` or `left` within it? Of a year that is measured as one, the year is meant. */
   readonly proration: PlanProration;
@@ -144,7 +150,11 @@ export interface IncentivePlan<M extends string = string> extends Policy {
   readonly returnsRated: 'recomputed' | 'at-paid-rate';
   /** Returns exceed sales: nothing is paid, or the slope of the first band goes on below zero (the payout is negative). */
   readonly negativeMeasure: 'zero' | 'extend-first-band';
-  /** Conditions take more than there is: nothing is paid, or the payout is negative. */
+  /**
+   * Conditions take more than there is: nothing is paid, or the payout is negative. With `zero`, of a payout that is below
+   * zero already (`negativeMeasure`) they take nothing, but it stays negative; that nothing negative ever remains, say with the
+   * limit `{ type: 'floor', amount: '0' }`.
+   */
   readonly negativeNet: 'zero' | 'allow';
   /** Entitled to less than was settled: it is taken back now, or set off against later entitlement. */
   readonly negativeDue: 'claw-back' | 'carry-forward';

@@ -26,7 +26,7 @@ export interface RatedLines {
 /**
  * Which version of the terms rates each line, and what does it earn?
  *
- * For plans that pay line by line. The version in force on the day of the line counts, for a return that of the sale. Plans
+ * For plans that pay line by line: each amount goes through the curve by itself, without conditions and limits. The version in force on the day of the line counts, for a return that of the sale. Plans
  * that pay on the measure of a period are settled with {@link settleRebate}.
  *
  * @param versions - the versions of a plan, in any order
@@ -35,6 +35,20 @@ export interface RatedLines {
  * @throws {@link ClienteleError} `policy/versions-overlap`, `policy/not-in-force` for a day that no version covers, `policy/not-defined`,
  * `incentive/no-curve` for a rate table, `input/…` for the lines
  * @guarantee a sale and its full return earn nothing, whatever was agreed in between
+ * @source house rule, decision record 0008: a late return is rated by the plan of its sale
+ * @example
+ * ```ts
+ * import { defineIncentivePlan, rateLines } from 'clientele/incentive';
+ * const first = defineIncentivePlan({
+ *   id: 'by-line', version: '1', effective: { start: '2026-01-01', end: '2026-07-01' },
+ *   currency: 'CNY', period: 'month', basis: 'net-amount', structure: 'all-units', boundary: 'lower-inclusive',
+ *   bands: [{ from: '0', to: null, rate: '0.02' }], negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-even' },
+ * });
+ * const second = defineIncentivePlan({ ...first, version: '2', effective: { start: '2026-07-01', end: null }, bands: [{ from: '0', to: null, rate: '0.03' }] });
+ * const rated = rateLines([first, second], [{ date: '2026-06-30', amount: '100' }, { date: '2026-07-01', amount: '100' }, { date: '2026-07-09', amount: '-100', soldOn: '2026-06-30' }]);
+ * rated.lines.map(({ amount, policy }) => [amount, policy.version]);   // => [['2', '1'], ['3', '2'], ['-2', '1']]
+ * rated.total;                                                         // => '3'
+ * ```
  * @category Incentive
  */
 export function rateLines<M extends string>(

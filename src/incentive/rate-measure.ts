@@ -31,13 +31,14 @@ export interface RatedMeasure {
 /**
  * What does a plan pay for this measure, at what rate, and what would more bring?
  *
- * The curve alone: no lines, no conditions, no limits. For a payment use {@link settleRebate}.
+ * The curve alone: no lines, no conditions, no limits. For a payment use {@link settleRebate}; for thousands of measures, {@link ratePayouts}.
+ * Units: measures in those of the plan (a ratio as a fraction), the payout in what it pays.
  *
  * @param plan - what was agreed, of any structure but `matrix`
  * @param facts - `measure` picks the band; `paid` (the same unless told) is what a rate multiplies
  * @returns payout, effective and marginal rate, and the next band
  * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve` for a matrix, `input/…` for the facts
- * @guarantee incremental plans with rates of zero or more are continuous and never fall
+ * @guarantee incremental plans without lumps are continuous and never fall
  * @example
  * ```ts
  * import { defineIncentivePlan, rateMeasure } from 'clientele/incentive';

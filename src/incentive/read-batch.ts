@@ -1,4 +1,4 @@
-import { type Decimal, toDecimal } from '../kernel/decimal/decimal.js';
+import { type Decimal, toOperand } from '../kernel/decimal/decimal.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import { type PolicyRef, type Reason, refOf } from '../kernel/decision/index.js';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../kernel/errors/index.js';
 import type { IncentivePlan } from './policy.js';
 import type { IncentiveReasonCode } from './reasons.js';
+import { requireEvidence } from './require-evidence.js';
 
 type Why = Reason<IncentiveReasonCode>;
 
@@ -70,11 +71,11 @@ function readDecision(decision: unknown, index: number): ReadDecision {
 
 function readOutcome(outcome: unknown, path: string): ReadDecision['outcome'] {
   const { measure, entitlement } = requireObject(outcome, path, 'an outcome');
-  const figure = toDecimal(measure, `${path}/measure`);
+  const figure = toOperand(measure, `${path}/measure`);
   return {
     measure: figure,
     told: String(measure),
-    entitlement: toDecimal(entitlement, `${path}/entitlement`),
+    entitlement: toOperand(entitlement, `${path}/entitlement`),
   };
 }
 
@@ -82,7 +83,9 @@ function readReasons(reasons: unknown, path: string): readonly Why[] {
   return requireList(reasons, path, 'a list of reasons').map((reason, index) => {
     const read = requireObject(reason, `${path}/${index}`, 'a reason');
     requireText(read['code'], `${path}/${index}/code`, 'a code');
-    requireObject(read['params'], `${path}/${index}/params`, 'evidence');
+    const { figure } = read;
+    if (figure !== undefined) toOperand(figure, `${path}/${index}/figure`);
+    requireEvidence(read['params'], `${path}/${index}/params`);
     return read as unknown as Why;
   });
 }

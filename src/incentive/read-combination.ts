@@ -4,6 +4,7 @@ import {
   requireList,
   requireObject,
   requireText,
+  requireWhole,
   requireWord,
   show,
   throwPolicy,
@@ -54,9 +55,14 @@ export function readCombination(combination: unknown): ReadyCombination {
   };
 }
 
+/** More deals on one value than a contract has; each is weighed against the others. */
+const mostDeals = 100;
+
 function readDeals(list: unknown, path: string): ReadonlyMap<string, ReadyDeal> {
   const deals = new Map<string, ReadyDeal>();
-  Array.from(requireList(list, path, 'a list of deals')).forEach((deal, index) => {
+  const told = requireList(list, path, 'a list of deals');
+  requireWhole(told.length, path, 0, mostDeals);
+  Array.from(told).forEach((deal, index) => {
     const ready = readDeal(deal, `${path}/${index}`);
     const { id } = ready;
     if (deals.has(id))

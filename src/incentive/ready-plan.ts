@@ -1,13 +1,15 @@
 import { type Decimal, readRounding, toDecimal } from '../kernel/decimal/decimal.js';
 import type { Rounding } from '../kernel/decimal/index.js';
 import { compiler } from '../kernel/decision/index.js';
-import { requireWord } from '../kernel/errors/index.js';
 import { curveOf } from './curve-of.js';
+import { lintContradictions } from './lint-contradictions.js';
 import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
 import type { IncentivePlan, PayoutLimit, PlanProration } from './policy.js';
+import { prorationOf } from './proration-of.js';
 import { type ReadyCondition, readyCondition } from './rate-conditions.js';
 import { type ReadyMatrix, readyMatrix } from './rate-matrix.js';
+import { requireShape } from './require-shape.js';
 
 /** A limit whose figure was read. */
 export interface ReadyLimit {
@@ -30,33 +32,24 @@ export interface ReadyPlan {
 export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
   planFormat,
   'defineIncentivePlan',
-  (plan) => ({
-    curve: curveOf({
-      ...plan,
-      structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
-    }),
-    matrix: plan.matrix === null ? null : readyMatrix(plan.matrix),
-    conditions: plan.conditions.map((condition, index) =>
-      readyCondition(condition, `/conditions/${index}`),
-    ),
-    limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
-    rounding: readRounding(plan.rounding, '/rounding'),
-    proration: readyProration(plan.proration),
-  }),
+  (plan) => {
+    requireShape(plan);
+    return {
+      curve: curveOf({
+        ...plan,
+        structure: plan.structure === 'matrix' ? 'all-units' : plan.structure,
+      }),
+      matrix: plan.matrix === null ? null : readyMatrix(plan.matrix, plan.boundary),
+      conditions: plan.conditions.map((condition, index) =>
+        readyCondition(condition, `/conditions/${index}`),
+      ),
+      limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
+      rounding: readRounding(plan.rounding, '/rounding'),
+      proration: prorationOf(plan),
+    };
+  },
+  lintContradictions,
 );
-
-/** A plan that was stored before there was proration has none. */
-function readyProration(proration: PlanProration | undefined): PlanProration {
-  if (proration === undefined || proration === 'none') return 'none';
-  const path = '/proration';
-  if (requireWord(proration.method, `${path}/method`, ['days', 'months']) === 'months')
-    requireWord(
-      (proration as { readonly startedMonth?: unknown }).startedMonth,
-      `${path}/startedMonth`,
-      ['counts', 'does-not-count'],
-    );
-  return proration;
-}
 
 function readyLimit(limit: PayoutLimit, path: string): ReadyLimit {
   return limit.type === 'cap-of-measure'

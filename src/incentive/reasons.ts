@@ -1,3 +1,20 @@
+import type { ContractReasonCode } from './contract/reasons.js';
+import type { DealerErrorCode, DealerReasonCode } from './dealer/reasons.js';
+import type { EconomicsErrorCode, EconomicsReasonCode } from './economics/reasons.js';
+import type { PeopleErrorCode, PeopleReasonCode } from './people/reasons.js';
+import type { TermsErrorCode } from './terms/reasons.js';
+
+export type {
+  ContractReasonCode,
+  DealerErrorCode,
+  DealerReasonCode,
+  EconomicsErrorCode,
+  EconomicsReasonCode,
+  PeopleErrorCode,
+  PeopleReasonCode,
+  TermsErrorCode,
+};
+
 /** The codes of the reasons that this room gives; their words are in `explain`. */
 export const incentiveReasonCodes = [
   'incentive/due',
@@ -38,10 +55,20 @@ export const incentiveReasonCodes = [
   'incentive/allocated',
   'incentive/unallocated',
   'incentive/not-measured',
+  'incentive/late-returns',
+  'incentive/returned-too-much',
 ] as const;
 
+/** A code of a reason about what a plan pays. */
+export type PlanReasonCode = (typeof incentiveReasonCodes)[number];
+
 /** A code of a reason of this room. */
-export type IncentiveReasonCode = (typeof incentiveReasonCodes)[number];
+export type IncentiveReasonCode =
+  | PlanReasonCode
+  | ContractReasonCode
+  | DealerReasonCode
+  | EconomicsReasonCode
+  | PeopleReasonCode;
 
 /** The codes of the errors and lint findings of this room. */
 export const incentiveErrorCodes = [
@@ -60,6 +87,7 @@ export const incentiveErrorCodes = [
   'incentive/two-amounts',
   'incentive/no-quantity',
   'incentive/unknown-sale',
+  'incentive/return-mismatch',
   'incentive/unknown-level',
   'incentive/circular-hierarchy',
   'incentive/rate-and-unit',
@@ -86,7 +114,16 @@ export const incentiveErrorCodes = [
   'incentive/looks-like-percentage',
   'incentive/rates-fall',
   'incentive/proration-mismatch',
+  'incentive/nothing-in-scope',
 ] as const;
 
+/** A code of an error or lint finding about plans. */
+export type PlanErrorCode = (typeof incentiveErrorCodes)[number];
+
 /** A code of an error or lint finding of this room. */
-export type IncentiveErrorCode = (typeof incentiveErrorCodes)[number];
+export type IncentiveErrorCode =
+  | PlanErrorCode
+  | TermsErrorCode
+  | DealerErrorCode
+  | EconomicsErrorCode
+  | PeopleErrorCode;

@@ -3,7 +3,7 @@ import type { Period } from '../kernel/calendar/index.js';
 import { zero } from '../kernel/decimal/decimal.js';
 import { idOf } from '../kernel/decision/decide-each.js';
 import { type DecideOptions, type Defined, type Reason, refOf } from '../kernel/decision/index.js';
-import { invariant } from '../kernel/errors/index.js';
+import { invariant, requireWhole } from '../kernel/errors/index.js';
 import type { Fold } from '../kernel/events/index.js';
 import { countEasyLine } from './count-easy-line.js';
 import { countPartnerLine, type FoldRun } from './count-partner-line.js';
@@ -23,7 +23,10 @@ import {
   requireRebateState,
   uncountedWords,
 } from './rebate-state.js';
+
+import { recentNames } from './recent-names.js';
 import { settleMeasured, summariseRebates } from './settle-measured.js';
+
 import { readRun } from './settlement-run.js';
 
 /** The date of the run, the period it settles, and what is known of partners beside their lines. */
@@ -78,21 +81,22 @@ export function rebateFold<M extends string>(
   options: RebateFoldOptions<NoInfer<M>>,
 ): Fold<PartnerLine, RebateState, RebateBatch> {
   const fold = foldRun(plan as Defined<IncentivePlan>, options);
+  const channels = fold.channels.length;
+  const read = (state: unknown, path: string) => requireRebateState(state, path, channels);
   // The state checked last: a loop hands in the same one for every row.
   let known: RebateState | null = null;
   return {
-    empty: (firstIndex = 0) => emptyRebateState(firstIndex),
+    empty: (firstIndex = 0) =>
+      emptyRebateState(requireWhole(firstIndex, '/firstIndex', 0, Number.MAX_SAFE_INTEGER)),
     add: (state, row) => {
-      if (state !== known) known = requireRebateState(state, '/state');
+      if (state !== known) {
+        known = read(state, '/state');
+        fold.recentPlaces.names.fill('');
+      }
       return addLine(fold, state, row);
     },
-    merge: (left, right) =>
-      mergeRebateStates(
-        requireRebateState(left, '/left'),
-        requireRebateState(right, '/right'),
-        fold.channels.length,
-      ),
-    finish: (state) => finish(fold, requireRebateState(state, '/state')),
+    merge: (left, right) => mergeRebateStates(read(left, '/left'), read(right, '/right'), channels),
+    finish: (state) => finish(fold, read(state, '/state')),
   };
 }
 
@@ -113,6 +117,7 @@ function foldRun(plan: Defined<IncentivePlan>, options: RebateFoldOptions): Fold
     end: readDateKey(run.window.end),
     asOf: readDateKey(run.asOf),
     byOwnDate,
+    recentPlaces: recentNames(0),
     isEasy: byOwnDate && channels.length === 1 && channels[0]?.measure === 'net-amount',
   };
 }
@@ -123,12 +128,12 @@ function addLine(fold: FoldRun, state: RebateState, row: PartnerLine): RebateSta
   const { counts } = state;
   counts.received += 1;
   const isRecord = typeof row === 'object' && row !== null;
-  const day = isRecord ? readDateKey(row.date) : INVALID_KEY;
-  const mantissa = day === INVALID_KEY ? NOT_EASY : easyMantissa(row, currency);
-  if (mantissa !== NOT_EASY && countEasyLine(fold, state, row, day, mantissa)) {
+  if (fold.isEasy && isRecord && countEasyLine(fold, state, row)) {
     counts.accepted += 1;
     return state;
   }
+  const day = isRecord ? readDateKey(row.date) : INVALID_KEY;
+  const mantissa = day === INVALID_KEY ? NOT_EASY : easyMantissa(row, currency);
   const line = mantissa === NOT_EASY ? readPartnerLine(row, currency) : row;
   const issues = isLine(line) ? countPartnerLine(fold, state, line, day, mantissa) : line;
   if (issues === null) counts.accepted += 1;

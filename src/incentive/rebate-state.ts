@@ -66,14 +66,9 @@ export function emptyRebateState(firstIndex: number): RebateState {
   };
 }
 
-/** A state made by a fold of this kind, possibly sent by structured clone; anything else is refused. */
-export function requireRebateState(state: unknown, path: string): RebateState {
-  if (typeof state === 'object' && state !== null) {
-    const { places, exact, ...lists } = state as Partial<RebateState>;
-    const areLists = [lists.rejected, lists.units, lists.lines].every(Array.isArray);
-    if (places instanceof Map && exact instanceof Map && areLists && lists.counts)
-      return state as RebateState;
-  }
+/** A state made by a fold of this kind with so many channels, possibly sent by structured clone; anything else is refused. */
+export function requireRebateState(state: unknown, path: string, channels: number): RebateState {
+  if (typeof state === 'object' && state !== null && isRebateState(state, channels)) return state;
   return throwInput(
     'events/not-a-fold-state',
     path,
@@ -82,10 +77,27 @@ export function requireRebateState(state: unknown, path: string): RebateState {
   );
 }
 
+function isRebateState(state: Partial<RebateState>, channels: number): state is RebateState {
+  const { places, exact, units, lines, rejected, counts, nextIndex } = state;
+  if (!(places instanceof Map && exact instanceof Map && Array.isArray(rejected))) return false;
+  const sums = 2 * channels * places.size;
+  return (
+    Array.isArray(units) &&
+    units.length === sums &&
+    Array.isArray(lines) &&
+    lines.length === sums + uncountedWords.length * places.size &&
+    typeof counts === 'object' &&
+    counts !== null &&
+    Number.isSafeInteger(nextIndex)
+  );
+}
+
 /** The place of a partner among so many channels each; a new one where it was not known. */
 export function placeOf(state: RebateState, partner: string, channels: number): number {
-  const known = state.places.get(partner);
-  if (known !== undefined) return known;
+  return state.places.get(partner) ?? newPlace(state, partner, channels);
+}
+
+function newPlace(state: RebateState, partner: string, channels: number): number {
   const place = state.places.size;
   state.places.set(partner, place);
   for (let slot = 0; slot < 2 * channels; slot++) state.units.push(0);

@@ -6,14 +6,20 @@ import {
   throwInput,
 } from '../kernel/errors/index.js';
 import type { InvoiceLine } from './facts.js';
-import type { Scope, Selection } from './policy.js';
+import type { Scope } from './policy.js';
 import { requireOnly } from './require-only.js';
 
 /** Does a line lie in a scope? `place` names the line in errors. */
 export type InScope = (line: InvoiceLine, place?: () => string) => boolean;
 
-/** The names above a name, itself first; `null` where a hierarchy does not know it. */
-type Chain = (name: string) => readonly string[] | null;
+/** The name above a name, `null` at the top; `undefined` where a hierarchy does not know the name. */
+type ParentOf = (name: string) => string | null | undefined;
+
+/** A selection whose names are looked up. */
+interface ReadSelection {
+  readonly include: ReadonlySet<string> | null;
+  readonly exclude: ReadonlySet<string>;
+}
 
 const dimensions = [
   ['products', 'product'],
@@ -23,16 +29,18 @@ const dimensions = [
 
 /** What a scope means under the hierarchies there are; without a hierarchy a name stands for itself. */
 export function scopeReader(hierarchies: unknown): (scope: Scope) => InScope {
-  const chains = readHierarchies(hierarchies);
+  const parents = readHierarchies(hierarchies);
   return (scope) => {
     const tests = dimensions.flatMap(([many, one]) => {
       const selection = scope[many];
-      const chain = chains.get(many);
-      if (selection === undefined || chain === undefined) return [];
-      requireKnownNames(selection, chain, `/options/hierarchies/${many}`);
+      const parentOf = parents.get(many);
+      if (selection === undefined || parentOf === undefined) return [];
+      const { include, exclude = [] } = selection;
+      requireKnownNames([...(include ?? []), ...exclude], parentOf, `/options/hierarchies/${many}`);
+      const read = { include: include ? new Set(include) : null, exclude: new Set(exclude) };
       return [
         (line: InvoiceLine, place?: () => string) =>
-          isSelected(selection, line[one], chain, one, place),
+          isSelected(read, line[one], parentOf, one, place),
       ];
     });
     return (line, place) => tests.every((test) => test(line, place));
@@ -40,12 +48,8 @@ export function scopeReader(hierarchies: unknown): (scope: Scope) => InScope {
 }
 
 /** A name in the plan that a hierarchy does not know would select nothing, in silence. */
-function requireKnownNames(
-  { include = [], exclude = [] }: Selection,
-  chain: Chain,
-  path: string,
-): void {
-  const unknown = [...include, ...exclude].find((name) => chain(name) === null);
+function requireKnownNames(names: readonly string[], parentOf: ParentOf, path: string): void {
+  const unknown = names.find((name) => parentOf(name) === undefined);
   if (unknown !== undefined)
     throwInput(
       'incentive/unknown-level',
@@ -57,29 +61,28 @@ function requireKnownNames(
 
 /** The nearest name that the selection speaks of decides; at one name `exclude` wins. */
 function isSelected(
-  { include, exclude = [] }: Selection,
+  { include, exclude }: ReadSelection,
   name: string | undefined,
-  chain: Chain,
+  parentOf: ParentOf,
   one: string,
   place: (() => string) | undefined,
 ): boolean {
-  if (name === undefined) return include === undefined;
-  const steps = chain(name);
-  if (steps === null)
+  if (name === undefined) return include === null;
+  if (parentOf(name) === undefined)
     return throwInput(
       'incentive/unknown-level',
       `${place?.() ?? ''}/${one}`,
       `the hierarchy does not know the ${one} ${show(name)}; add it, with its parent`,
       { name },
     );
-  for (const step of steps) {
-    if (exclude.includes(step)) return false;
-    if (include?.includes(step)) return true;
+  for (let step: string | null = name; step !== null; step = parentOf(step) ?? null) {
+    if (exclude.has(step)) return false;
+    if (include?.has(step)) return true;
   }
-  return include === undefined;
+  return include === null;
 }
 
-function readHierarchies(hierarchies: unknown): ReadonlyMap<string, Chain> {
+function readHierarchies(hierarchies: unknown): ReadonlyMap<string, ParentOf> {
   const path = '/options/hierarchies';
   const read = requireObject(hierarchies, path, '{ products, customers, regions }');
   const known = dimensions.map(([many]): string => many);
@@ -91,11 +94,11 @@ function readHierarchies(hierarchies: unknown): ReadonlyMap<string, Chain> {
       `unknown hierarchy ${show(unknown)}; known: ${known.join(', ')}`,
       { key: unknown, known },
     );
-  return new Map(known.map((many) => [many, chainOf(read[many], `${path}/${many}`)]));
+  return new Map(known.map((many) => [many, parentsOf(read[many], `${path}/${many}`)]));
 }
 
-function chainOf(entries: unknown, path: string): Chain {
-  if (entries === undefined) return (name) => [name];
+function parentsOf(entries: unknown, path: string): ParentOf {
+  if (entries === undefined) return () => null;
   const parents = new Map<string, string | null>();
   Array.from(requireList(entries, path, 'a list of { id, parent }')).forEach((entry, index) => {
     const at = `${path}/${index}`;
@@ -108,35 +111,44 @@ function chainOf(entries: unknown, path: string): Chain {
       parent === null ? null : requireText(parent, `${at}/parent`, 'a name, or null at the top'),
     );
   });
-  const chains = new Map<string, readonly string[]>();
+  requireTops(parents, path);
+  return (name) => parents.get(name);
+}
+
+/** Every name leads to the top. A name that was reached from another one is not climbed again. */
+function requireTops(parents: ReadonlyMap<string, string | null>, path: string): void {
+  const done = new Set<string>();
   let index = 0;
-  for (const name of parents.keys())
-    chains.set(name, climb(parents, name, `${path}/${index++}/parent`));
-  return (name) => chains.get(name) ?? null;
+  for (const name of parents.keys()) climb(parents, name, done, `${path}/${index++}/parent`);
 }
 
 function climb(
   parents: ReadonlyMap<string, string | null>,
   name: string,
+  done: Set<string>,
   path: string,
-): readonly string[] {
-  const chain = new Set<string>();
-  for (let step: string | null = name; step !== null; step = parents.get(step) ?? null) {
+): void {
+  const passed = new Set<string>();
+  for (
+    let step: string | null = name;
+    step !== null && !done.has(step);
+    step = parents.get(step) ?? null
+  ) {
     if (!parents.has(step))
-      return throwInput(
+      throwInput(
         'incentive/unknown-level',
         path,
         `the hierarchy does not know ${show(step)}; add it, with its parent or null`,
         { name: step },
       );
-    if (chain.has(step))
-      return throwInput(
+    if (passed.has(step))
+      throwInput(
         'incentive/circular-hierarchy',
         path,
         `the hierarchy leads from ${show(step)} back to itself`,
         { name: step },
       );
-    chain.add(step);
+    passed.add(step);
   }
-  return [...chain];
+  for (const step of passed) done.add(step);
 }

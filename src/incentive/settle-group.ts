@@ -37,12 +37,31 @@ export interface SettledGroup {
 /**
  * What does a buying group earn when it is measured as one, and how is it shared?
  *
- * @param plan - what was agreed; the payout of the summed measure is rounded as it says, and to the `shareScale` where that is told
- * @param members - each member once, with a measure of zero or more
+ * Every member gets the average rate of the group on its own measure; one that returned more than it bought gives back at
+ * that rate, so that the others lose nothing by it.
+ *
+ * Shapes: the members are measured by you; conditions and limits of the plan are not looked at, and one measure picks the band and is paid on.
+ * Units: measures in that of the plan, amounts in what it pays.
+ *
+ * @param plan - what was agreed, of any structure but `matrix`; the payout of the summed measure is rounded as it says, and to the `shareScale` where that is told
+ * @param members - each member once, with its measure; below zero after net returns
  * @returns the payout of the group, shared by measure (largest remainder, ties by input order), and each member's own payout
- * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve`, `input/repeated-id`, `input/out-of-range` for a negative
- * measure, `input/…` for members that cannot be read, `decimal/no-weights` where nobody has a measure and the plan pays for none
- * @guarantee the shares sum to the payout exactly
+ * @throws {@link ClienteleError} `policy/not-defined`, `incentive/no-curve`, `input/repeated-id`, `input/…` for members that cannot
+ * be read, `decimal/no-weights` where the measures sum to zero and the plan pays for that
+ * @guarantee the shares sum to the payout exactly, each within one unit of its exact share
+ * @example
+ * ```ts
+ * import { defineIncentivePlan, settleGroup } from 'clientele/incentive';
+ * const plan = defineIncentivePlan({
+ *   id: 'quarterly', version: '1', effective: { start: '2026-01-01', end: null },
+ *   currency: 'CNY', period: 'quarter', basis: 'net-amount', structure: 'all-units', boundary: 'lower-inclusive',
+ *   bands: [{ from: '0', to: '100', rate: '0.01' }, { from: '100', to: null, rate: '0.02' }],
+ *   negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-even' },
+ * });
+ * const group = settleGroup(plan, [{ id: 'a', measure: '70' }, { id: 'b', measure: '50' }]);
+ * group.payout;                                                        // => '2.40'
+ * group.members.map(({ id, share, alone }) => [id, share, alone]);     // => [['a', '1.40', '0.70'], ['b', '1.00', '0.50']]
+ * ```
  * @category Incentive
  */
 export function settleGroup<M extends string>(
@@ -72,7 +91,7 @@ interface ReadMember {
   readonly measure: Decimal;
 }
 
-/** Shares the payout by measure; of nothing everybody gets nothing. */
+/** Shares the payout by measure, a negative one as a positive one is; of nothing everybody gets nothing. */
 function sharesOf(
   payout: Decimal,
   members: readonly ReadMember[],
@@ -80,15 +99,16 @@ function sharesOf(
 ): readonly bigint[] {
   if (payout.isZero()) return members.map(() => 0n);
   const places = members.reduce((most, { measure }) => Math.max(most, measure.decimalPlaces()), 0);
-  return allocateUnits(
-    toUnits(payout, scale),
-    members.map(({ measure }) => toUnits(measure, places)),
-  );
+  const measures = members.map(({ measure }) => toUnits(measure, places));
+  const isNegative = measures.reduce((sum, measure) => sum + measure, 0n) < 0n;
+  const weights = isNegative ? measures.map((measure) => -measure) : measures;
+  const parts = allocateUnits(toUnits(payout.abs(), scale), weights);
+  return payout.isNegative() ? parts.map((part) => -part) : parts;
 }
 
 const memberFields: Fields<GroupMember> = {
   id: { type: 'id' },
-  measure: { type: 'decimal', sign: 'not-negative' },
+  measure: { type: 'decimal' },
 };
 
 function readMembers(members: unknown): readonly ReadMember[] {

@@ -24,6 +24,8 @@ export interface SettledGuarantee {
 /**
  * What has to be added where a partner was guaranteed a minimum?
  *
+ * Units: amounts of one currency, exact; round where your contract says.
+ *
  * @param guarantee - the amount for each period (`at-end`) or for all of them (`in-advance`), and when it is paid
  * @param earned - what was earned in each period, in order
  * @returns top-ups and payments, one a period, exact
@@ -31,6 +33,7 @@ export interface SettledGuarantee {
  * `policy/unknown-key`; `input/not-a-list`, `input/not-a-decimal` for the earnings
  * @guarantee no top-up is negative; at the end of a period its payment is what was earned and the top-up; in advance, the payments sum to
  * the larger of the guarantee and the most that was earned to date
+ * @source Microsoft Dynamics 365 rebate management deals: guarantees of royalties, each period or cumulative, at the end or at the beginning
  * @example
  * ```ts
  * import { settleGuarantee } from 'clientele/incentive';

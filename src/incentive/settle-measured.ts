@@ -29,10 +29,10 @@ export interface MeasuredPartner {
 /** The decision about a partner whose lines were measured. */
 export function settleMeasured(whole: SettlementRun, partner: MeasuredPartner): RebateDecision {
   const { plan, asOf, explain } = whole;
-  const { measures, settled } = partner;
+  const { id, measures, settled } = partner;
   const { run, notes: scaled } = memberRun(whole, partner.membership);
-  const notes = [...scaled, ...partner.notes];
-  const base = { id: partner.id, policy: refOf(plan), asOf };
+  const notes = scaled.length === 0 ? partner.notes : [...scaled, ...partner.notes];
+  const policy = refOf(plan);
   const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
   const found = figureOfBasis(run, partner.measureOf, measures);
   const { figures, missing } = conditionFigures(run, measures, 'why' in found ? null : found);
@@ -46,17 +46,20 @@ export function settleMeasured(whole: SettlementRun, partner: MeasuredPartner): 
           }
         : found.why;
     const reasons = told(() => [why, ...found.reasons, ...notes]);
-    return { ...base, outcome: null, reasons, missing: all };
+    return { id, policy, asOf, outcome: null, reasons, missing: all };
   }
   const amounts = amountsOf(run, found, settled, figures);
+  const outcome = outcomeOfAmounts(run, amounts);
   return {
-    ...base,
-    outcome: outcomeOfAmounts(run, amounts),
+    id,
+    policy,
+    asOf,
+    outcome,
     reasons: told(() => [
-      dueReason(run, amounts),
+      dueReason(run, amounts, outcome),
       ...found.reasons,
       ...negativeReason(run, found),
-      ...nextReason(run, amounts),
+      ...nextReason(run, amounts, outcome),
       ...notes,
     ]),
     missing: [],
@@ -73,7 +76,7 @@ function negativeReason(run: SettlementRun, { paid: { figure } }: TierFigure): r
 
 /** What was settled before is money, so it has no more decimals than money of this plan. */
 export function readSettled(
-  { rounding: { scale } }: SettlementRun,
+  { rounding: { scale } }: Pick<SettlementRun, 'rounding'>,
   settled: unknown,
   path: string,
 ): Decimal {

@@ -1,4 +1,4 @@
-import { Decimal, plain, zero } from '../kernel/decimal/decimal.js';
+import { Decimal, zero } from '../kernel/decimal/decimal.js';
 import type { RebateDecision } from './decision.js';
 import type { RebateFacts } from './facts.js';
 import { settleRead } from './settle-read.js';
@@ -27,7 +27,7 @@ export function settlePeriods(
   let due: Decimal | null = zero;
   for (const run of runs) {
     const settled: Decimal = run.window.start === window ? paid : owed;
-    const decision = settleRead(run, { ...facts, settled: plain(settled) }, path);
+    const decision = settleRead(run, facts, path, settled);
     decisions.push(decision);
     if (decision.outcome === null) due = null;
     else {

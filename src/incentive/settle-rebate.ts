@@ -64,9 +64,12 @@ export const rebateFields: Fields<RebateFacts> = {
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/…` for facts that cannot be read,
  * `events/conflicting-id` for a line id with two contents, `incentive/mixed-currencies`, `incentive/no-amount`, `incentive/two-amounts`,
  * `incentive/no-quantity`, `incentive/unknown-sale`, `incentive/unknown-level`, `incentive/circular-hierarchy`, `incentive/wrong-period`,
- * `incentive/period-not-begun`, `input/not-first-of-month` where whole months are prorated and the period begins within one,
- * `decimal/finer-than-scale` for what was settled
- * @guarantee the parts of the due sum to it; settling again what was settled pays nothing; the order of lines changes nothing
+ * `incentive/period-not-begun`, `incentive/return-mismatch`, `calendar/out-of-range` for a period at an end of the calendar,
+ * `input/not-first-of-month` where whole months are prorated and the period begins within one, `decimal/finer-than-scale` for what was settled
+ * @guarantee the parts of the due sum to it; settling again what was settled pays nothing; the order of lines changes nothing; a sale and its
+ * full return come to nothing; a cap that stands at the end is not exceeded
+ * @source SAP, condition contracts (partial and final settlement); the order of stages and the rules for returns are house rules, decision
+ * records 0005, 0007 and 0008
  * @example What is due, and why?
  * ```ts
  * import { quarterOf } from 'clientele/calendar';
@@ -104,15 +107,35 @@ export function settleRebate<M extends string>(
 /**
  * What do we owe each partner for this period?
  *
- * The plural of {@link settleRebate}.
+ * The plural of {@link settleRebate}, for partners whose lines are at hand. Lines that come as a stream, mixed, are the task of {@link rebateFold}.
  *
  * @param plan - what was agreed
  * @param facts - one record per partner
  * @param options - as {@link settleRebate}, with `onProgress`
  * @returns one decision per partner, in input order; facts that cannot be read, or whose id was there before, are rejects;
  * `summary` sums what is due, the entitlements and the measures
- * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/wrong-period`, `input/…` for the arguments
+ * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/wrong-period`, `incentive/period-not-begun`, `input/…` for the
+ * arguments, `incentive/unknown-level` and `incentive/circular-hierarchy` for the hierarchies
  * @guarantee received = accepted + rejected; the sums are those of the decisions
+ * @example
+ * ```ts
+ * import { quarterOf } from 'clientele/calendar';
+ * import { defineIncentivePlan, settleRebates } from 'clientele/incentive';
+ * const plan = defineIncentivePlan({
+ *   id: 'quarterly', version: '1', effective: { start: '2026-01-01', end: null },
+ *   currency: 'CNY', period: 'quarter', basis: 'net-amount', structure: 'all-units', boundary: 'lower-inclusive',
+ *   bands: [{ from: '0', to: '100', rate: '0.01' }, { from: '100', to: null, rate: '0.02' }],
+ *   negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-even' },
+ * });
+ * const batch = settleRebates(plan, [
+ *   { id: 'D-1', lines: [{ id: 'i', date: '2026-07-03', type: 'sale', amount: '150' }] },
+ *   { id: 'D-2', lines: [{ id: 'i', date: '2026-08-19', type: 'sale', amount: '40' }] },
+ *   { id: 'D-3', lines: [{ id: 'i', date: '2026-02-30', type: 'sale', amount: '5' }] },
+ * ], { asOf: '2026-10-10', period: quarterOf(2026, 3) });
+ * batch.decisions.map(({ id, outcome }) => [id, outcome?.due]);              // => [['D-1', '3.00'], ['D-2', '0.40']]
+ * batch.summary.due;                                                         // => '3.40'
+ * batch.rejected.map(({ id, issues }) => [id, issues[0]?.path]);             // => [['D-3', '/lines/0/date']]
+ * ```
  * @category Incentive
  */
 export function settleRebates<M extends string>(

@@ -7,7 +7,10 @@ import { type ConditionFigures, type Stage, type Staged, stagesOf } from './sett
 import { roundedAmount, tidyAmount } from './tidy-amount.js';
 import type { TierFigure } from './tier-figure.js';
 
-/** Looks up what the conditions of a plan ask for; names what is not told. The ratio of the basis is known by its type. */
+/**
+ * Looks up what the conditions of a plan ask for; names what is not told. The ratio of the basis is known by its type, where
+ * it exists: growth over nothing does not.
+ */
 export function conditionFigures(
   run: SettlementRun,
   measures: Measures | undefined,
@@ -25,7 +28,9 @@ export function conditionFigures(
         : undefined;
     if (told !== undefined) figures.set(name, new Decimal(told));
     else if (name !== own) missing.add(name);
-    else if (found !== null) figures.set(name, found.tier);
+    else if (found === null) continue;
+    else if (found.instead?.isZero() ?? true) figures.set(name, found.tier);
+    else missing.add(name);
   }
   return { figures, missing: [...missing] };
 }
@@ -61,13 +66,12 @@ function byRateTable(run: SettlementRun, found: TierFigure, figures: ConditionFi
   return tableRate(run, found, figures).times(pay);
 }
 
-/** The rate of the cell; zero where the plan has no rate table. */
-function tableRate(
-  { matrix }: SettlementRun,
-  found: TierFigure,
-  figures: ConditionFigures,
-): Decimal {
-  return matrix === null ? zero : matrix.rateAt(found.tier, figures.get(matrix.column) ?? zero);
+/** The rate of the cell, of what came in where returns are taken back at the paid rate; zero where the plan has no rate table. */
+function tableRate(run: SettlementRun, found: TierFigure, figures: ConditionFigures): Decimal {
+  const { matrix } = run;
+  if (matrix === null) return zero;
+  const row = takesBackAtPaidRate(run, found) ? found.grossTier : found.tier;
+  return matrix.rateAt(row, figures.get(matrix.column) ?? zero);
 }
 
 /** Is what came in rated as if nothing had come back, and does what came back take its share of that? */
@@ -123,11 +127,14 @@ export function amountsOf(
   };
 }
 
-/** The payout rounded; where that would lift it above a cap, it is rounded down. */
-function entitlementOf({ rounding }: SettlementRun, { left, cap }: Staged): Decimal {
+/** The payout rounded; where that would lift it above a cap, it is rounded down, and up where it would fall below a floor. */
+function entitlementOf({ rounding }: SettlementRun, { left, cap, floor }: Staged): Decimal {
   const entitlement = new Decimal(roundedAmount(left, rounding));
-  if (cap === null || entitlement.lte(cap) || left.gt(cap)) return entitlement;
-  return new Decimal(rounded(left, { ...rounding, mode: 'floor' }));
+  if (cap !== null && entitlement.gt(cap) && left.lte(cap))
+    return new Decimal(rounded(left, { ...rounding, mode: 'floor' }));
+  if (floor !== null && entitlement.lt(floor) && left.gte(floor))
+    return new Decimal(rounded(left, { ...rounding, mode: 'ceiling' }));
+  return entitlement;
 }
 
 /** What is left of the payout on a gross measure once returns have taken their share. */

@@ -1,4 +1,5 @@
 import { type Decimal, padded, plain } from '../kernel/decimal/decimal.js';
+import type { DecimalString } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Reason } from '../kernel/decision/index.js';
 import type { NextThreshold, RebateOutcome } from './decision.js';
@@ -54,31 +55,35 @@ function plainly(run: SettlementRun, distance: Decimal) {
 }
 
 /** Due = computed + what each condition and limit did + rounding − settled + carried forward. */
-export function dueReason(run: SettlementRun, amounts: SettlementAmounts): Why {
+export function dueReason(
+  run: SettlementRun,
+  amounts: SettlementAmounts,
+  { due, owedBack, measure }: RebateOutcome,
+): Why {
   const { plan, period, rounding, scale, asOf } = run;
   const text = (amount: Decimal) => padded(amount, scale);
-  const { stages, left, entitlement, settled, owedBack, due } = amounts;
+  const { stages, left, entitlement, settled } = amounts;
   const lost = entitlement.minus(left);
   const parts: Why[] = [
-    computedReason(run, amounts),
+    computedReason(run, amounts, measure),
     ...stages.map(({ reason }) => reason),
     ...(lost.isZero()
       ? []
       : [{ code: 'incentive/rounded' as const, figure: text(lost), params: { ...rounding } }]),
     { code: 'incentive/already-settled', figure: text(settled.negated()), params: {} },
-    ...(owedBack.isZero()
+    ...(amounts.owedBack.isZero()
       ? []
-      : [{ code: 'incentive/carried-forward' as const, figure: text(owedBack), params: {} }]),
+      : [{ code: 'incentive/carried-forward' as const, figure: owedBack, params: {} }]),
   ];
-  const params = { currency: unitOf(plan), ...period, asOf };
-  return { code: 'incentive/due', figure: text(due), params, parts };
+  const params = { currency: unitOf(plan), start: period.start, end: period.end, asOf };
+  return { code: 'incentive/due', figure: due, params, parts };
 }
 
 function computedReason(
   run: SettlementRun,
   { found, computed, tableRate }: SettlementAmounts,
+  measure: DecimalString,
 ): Why {
-  const measure = measureText(run, 'pay', found.pay);
   const cell = tableRate === null ? {} : { rate: plain(tableRate) };
   return {
     code: 'incentive/computed',
@@ -94,14 +99,19 @@ function startsAt({ curve }: SettlementRun, threshold: Decimal): boolean {
 }
 
 /** Where the next band starts, if there is one. */
-export function nextReason(run: SettlementRun, { next, found }: SettlementAmounts): readonly Why[] {
-  if (next === null) return [];
+export function nextReason(
+  run: SettlementRun,
+  { next, found }: SettlementAmounts,
+  { next: told }: RebateOutcome,
+): readonly Why[] {
+  if (next === null || told === null) return [];
   const { currency, basis } = run.plan;
   const isMoney = typeof basis.tier === 'string' && basis.tier !== 'quantity';
-  const params = {
-    ...thresholdText(run, next),
-    ratio: found.ratio !== null,
-    fromIncluded: startsAt(run, next.threshold),
-  };
-  return [{ code: 'incentive/next-band', params: isMoney ? { ...params, currency } : params }];
+  const { threshold, distance, gain } = told;
+  const ratio = found.ratio !== null;
+  const fromIncluded = startsAt(run, next.threshold);
+  const params = isMoney
+    ? { threshold, distance, gain, ratio, fromIncluded, currency }
+    : { threshold, distance, gain, ratio, fromIncluded };
+  return [{ code: 'incentive/next-band', params }];
 }

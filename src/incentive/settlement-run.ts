@@ -5,7 +5,7 @@ import { readDecideOptions } from '../kernel/decision/read-options.js';
 import { requireObject, throwDomain, throwInput } from '../kernel/errors/index.js';
 import type { Hierarchies } from './facts.js';
 import type { MeasureRun } from './measure-lines.js';
-import { measuredWindow, planYearOf, requireOnePeriod } from './plan-period.js';
+import { measuredSpan, wholePeriod, within } from './plan-period.js';
 import type { IncentivePlan, Scope } from './policy.js';
 import { type ReadyPlan, readyPlan } from './ready-plan.js';
 import { requireOnly } from './require-only.js';
@@ -21,11 +21,15 @@ export interface SettleOptions extends DecideOptions {
 export interface SettlementRun extends ReadyPlan, MeasureRun {
   readonly plan: IncentivePlan;
   readonly period: Period;
+  /** The period, or the year so far that ends with it; lines are measured in what of it lies in the life of the plan. */
+  readonly span: Period;
   readonly readScope: (scope: Scope) => InScope;
   /** What the terms are meant for as a whole: the period, or the year where it is measured as one. */
   readonly memberPeriod: Period;
   /** The part of it that targets and baselines are scaled by; `null` where the terms are those of the whole. */
   readonly share: MemberShare | null;
+  /** The part of the span, for targets and baselines that are told by period, and so are those of the span. */
+  readonly spanShare: MemberShare | null;
 }
 
 /** A part of a period as counts of days or months. */
@@ -43,14 +47,21 @@ const periodKeys = [
   'quarter',
 ] as const satisfies (keyof WeekPeriod)[];
 
-/** Reads plan and options: the period is exactly one of the plan, and starts in its life. `more` names further options. */
+/** What differs between the callers of {@link readRun}. */
+interface RunTerms {
+  /** Further options. */
+  readonly more?: readonly string[];
+  /** May the period lie outside the life of the plan? */
+  readonly anyTime?: boolean;
+  /** Where the caller was told the period. */
+  readonly periodPath?: string;
+}
+
+/** Reads plan and options: the period is exactly one of the plan, and starts in its life. */
 export function readRun(
   plan: Defined<IncentivePlan>,
   options: unknown,
-  {
-    more = [],
-    anyTime = false,
-  }: { readonly more?: readonly string[]; readonly anyTime?: boolean } = {},
+  { more = [], anyTime = false, periodPath = '/options/period' }: RunTerms = {},
 ): SettlementRun {
   const ready = readyPlan(plan);
   const { asOf, explain } = readDecideOptions(options, [...settleOptionNames, ...more]);
@@ -59,10 +70,11 @@ export function readRun(
     '/options',
     '{ asOf, period }',
   );
-  readPeriod(given, '/options/period');
-  const { start, end } = requireOnly(given, '/options/period', periodKeys) as unknown as Period;
-  if (!anyTime) requireInForce(plan, start, '/options/period/start');
-  requireOnePeriod(plan.period, { start, end });
+  readPeriod(given, periodPath);
+  const { start, end } = requireOnly(given, periodPath, periodKeys) as unknown as Period;
+  if (!anyTime) requireInForce(plan, start, `${periodPath}/start`);
+  const period = { start, end };
+  const span = measuredSpan(plan, period, periodPath);
   if (asOf < start)
     throwDomain(
       'incentive/period-not-begun',
@@ -71,16 +83,18 @@ export function readRun(
       { start, asOf },
     );
   const readScope = scopeReader(hierarchies);
-  const year = planYearOf(plan.period, plan.effective.start, start);
-  const memberPeriod = plan.reset === 'each-period' ? { start, end } : year;
-  requireMonths(ready, memberPeriod);
+  const { tier } = plan.basis;
+  // A name that no hierarchy knows is an error of the run, not of the first partner.
+  if (typeof tier === 'object' && tier.type === 'mix') readScope(tier.scope);
   return {
     ...ready,
     plan,
-    period: { start, end },
-    window: measuredWindow(plan.reset, year.start, { start, end }),
-    memberPeriod,
+    period,
+    span,
+    window: anyTime ? span : within(span, plan.effective),
+    memberPeriod: memberPeriodOf(ready, plan, period, periodPath),
     share: null,
+    spanShare: null,
     asOf,
     explain,
     scale: ready.rounding.scale,
@@ -89,14 +103,21 @@ export function readRun(
   };
 }
 
-/** Whole months can be counted only where the period is made of them. */
-function requireMonths({ proration }: ReadyPlan, { start, end }: Period): void {
-  if (proration === 'none' || proration.method === 'days') return;
-  const odd = [start, end].find((date) => !date.endsWith('-01'));
-  if (odd === undefined) return;
-  throwInput(
+/** What a partner may be a member of for a part; whole months can be counted only where the period is made of them. */
+function memberPeriodOf(
+  { proration }: ReadyPlan,
+  plan: IncentivePlan,
+  period: Period,
+  path: string,
+): Period {
+  if (proration === 'none') return period;
+  const whole = wholePeriod(plan, period, path);
+  if (proration.method === 'days') return whole;
+  const odd = [whole.start, whole.end, period.end].find((date) => !date.endsWith('-01'));
+  if (odd === undefined) return whole;
+  return throwInput(
     'input/not-first-of-month',
-    '/options/period/start',
+    `${path}/start`,
     `the plan prorates by whole months, and ${odd} is not the first of one; prorate by days, or pass a period of whole months`,
     { received: odd },
   );

@@ -19,13 +19,18 @@ export interface Stage {
 
 /** What conditions and limits leave of a payout. */
 export interface Staged {
-  readonly stages: readonly Stage[];
+  /** One list for all, which grows with each stage: a plan may have very many. */
+  readonly stages: Stage[];
   readonly left: Decimal;
-  /** A cap that stands at the end, so that rounding must not lift the payout above it. */
+  /** A cap or a floor that stands at the end, so that rounding must not carry the payout past it. */
   readonly cap: Decimal | null;
+  readonly floor: Decimal | null;
 }
 
-/** Conditions and limits in the order that the plan says, each on what the one before left; a forfeit voids all. */
+/**
+ * Conditions and limits in the order that the plan says, each on what the one before left; a forfeit voids all. Unless the
+ * plan allows it, they do not take more than there is; where that is below zero already, nothing.
+ */
 export function stagesOf(
   run: SettlementRun,
   computed: Decimal,
@@ -33,20 +38,25 @@ export function stagesOf(
   figures: ConditionFigures,
 ): Staged {
   const isFirst = run.plan.limitsApply === 'before-conditions';
-  const start: Staged = { stages: [], left: computed, cap: null };
-  const limits = (before: Staged) =>
-    applyLimits(run, before, pay, isVoid(run, figures) && !isFirst);
-  const conditions = (before: Staged) => applyConditions(run, before, pay, figures);
-  const after = isFirst ? conditions(limits(start)) : limits(conditions(start));
-  const { left } = after;
-  if (!left.isNegative() || run.plan.negativeNet === 'allow' || computed.isNegative()) return after;
-  return append(run, after, zero, { code: 'incentive/not-below-zero', params: {} });
+  const start: Staged = { stages: [], left: computed, cap: null, floor: null };
+  const limits = (staged: Staged) =>
+    applyLimits(run, staged, pay, !isFirst && isBarred(run, figures));
+  const conditions = (staged: Staged) => applyConditions(run, staged, pay, figures);
+  const before = isFirst ? limits(start) : start;
+  const after = isFirst ? conditions(before) : limits(conditions(before));
+  const least = before.left.isNegative() ? before.left : zero;
+  if (after.left.gte(least) || run.plan.negativeNet === 'allow') return after;
+  const params = least.isZero() ? {} : { least: plain(tidyAmount(least, run.scale)) };
+  return append(run, after, least, { code: 'incentive/not-below-zero', params });
 }
 
-function isVoid({ conditions }: SettlementRun, figures: ConditionFigures): boolean {
-  return conditions.some(({ condition }) =>
-    voids(condition, figures.get(condition.measure) ?? zero),
-  );
+/** Has the partner no claim to the least that is paid: a forfeit, or a gate that it did not reach? */
+function isBarred({ conditions }: SettlementRun, figures: ConditionFigures): boolean {
+  return conditions.some(({ condition, factorOf }) => {
+    const figure = figures.get(condition.measure) ?? zero;
+    const isUnmet = condition.type === 'gate' && factorOf?.(figure).isZero();
+    return isUnmet || voids(condition, figure);
+  });
 }
 
 function applyConditions(
@@ -55,7 +65,7 @@ function applyConditions(
   pay: Decimal,
   figures: ConditionFigures,
 ): Staged {
-  let staged: Staged = run.conditions.length === 0 ? before : { ...before, cap: null };
+  let staged: Staged = run.conditions.length === 0 ? before : { ...before, cap: null, floor: null };
   let isOver = false;
   for (const ready of run.conditions) {
     const { condition } = ready;
@@ -71,19 +81,31 @@ function applyConditions(
   return staged;
 }
 
-function applyLimits(run: SettlementRun, before: Staged, pay: Decimal, isOver: boolean): Staged {
-  if (isOver) return before;
+/** Limits in their order. Who is barred is not lifted to a floor above zero. */
+function applyLimits(run: SettlementRun, before: Staged, pay: Decimal, isBarred: boolean): Staged {
   return run.limits.reduce((staged, limit) => {
     const bound = limit.type === 'cap-of-measure' ? limit.figure.times(pay) : limit.figure;
-    const isFloor = limit.type === 'floor';
-    const changes = isFloor ? staged.left.lt(bound) : staged.left.gt(bound);
-    const cap = isFloor ? (staged.cap?.lt(bound) ? null : staged.cap) : lower(staged.cap, bound);
-    return { ...(changes ? append(run, staged, bound, limitReason(limit)) : staged), cap };
+    if (limit.type !== 'floor') return capped(run, staged, bound, limit);
+    return isBarred && bound.gt(0) ? staged : raised(run, staged, bound, limit);
   }, before);
 }
 
-function lower(cap: Decimal | null, bound: Decimal): Decimal {
-  return cap?.lt(bound) ? cap : bound;
+function capped(run: SettlementRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
+  const after = staged.left.gt(bound) ? append(run, staged, bound, limitReason(limit)) : staged;
+  return {
+    ...after,
+    cap: staged.cap?.lt(bound) ? staged.cap : bound,
+    floor: staged.floor?.gt(bound) ? null : staged.floor,
+  };
+}
+
+function raised(run: SettlementRun, staged: Staged, bound: Decimal, limit: ReadyLimit): Staged {
+  const after = staged.left.lt(bound) ? append(run, staged, bound, limitReason(limit)) : staged;
+  return {
+    ...after,
+    cap: staged.cap?.lt(bound) ? null : staged.cap,
+    floor: staged.floor?.gt(bound) ? staged.floor : bound,
+  };
 }
 
 /** The next stage; its figure is what it changed, told so that the figures of all stages add up. */
@@ -96,7 +118,8 @@ function append(
   const { scale } = run;
   const change = tidyAmount(after, scale).minus(tidyAmount(before.left, scale));
   const stage = { after, reason: { ...reason, figure: padded(change, scale) } };
-  return { stages: [...before.stages, stage], left: after, cap: before.cap };
+  before.stages.push(stage);
+  return { ...before, left: after };
 }
 
 function limitReason({ type, figure }: ReadyLimit): Omit<Why, 'figure'> {

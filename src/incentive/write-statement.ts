@@ -5,8 +5,10 @@ import { requireObject } from '../kernel/errors/index.js';
 import { canonicalText } from '../kernel/events/index.js';
 import { readRecord } from '../kernel/schema/index.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
+import { isUncounted } from './measure-lines.js';
 import { readMembership } from './member-run.js';
 import type { IncentivePlan } from './policy.js';
+import { prorationOf } from './proration-of.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import { rebateFields, settleRebate } from './settle-rebate.js';
 import type { SettleOptions } from './settlement-run.js';
@@ -44,6 +46,9 @@ export interface SettlementStatement {
  *
  * The statement carries the plan, the lines that count, every stage, and what is due, as canonical JSON: keys sorted, no blanks, no
  * floating point of ours, so that the same settlement gives the same bytes. Make a hash of it and keep both.
+ *
+ * Not in it: the hierarchies behind the names of a scope (a mix needs them to be computed again), and the lines that do not count, which a return may
+ * name by `of`.
  *
  * @param plan - what was agreed
  * @param facts - as of {@link settleRebate}
@@ -84,7 +89,7 @@ export function writeStatement<M extends string>(
   const { start, end } = options.period;
   const statement: SettlementStatement = {
     format: 'clientele/settlement-statement@1',
-    plan: agreed,
+    plan: { ...agreed, proration: prorationOf(agreed) },
     partner: read.id,
     period: { start, end },
     asOf,
@@ -92,7 +97,7 @@ export function writeStatement<M extends string>(
     ...shareOf(reasons),
     measures: read.measures ?? {},
     lines: countedLines(read.lines, reasons),
-    uncounted: reasons.filter(({ code }) => uncountedCodes.includes(code)).map(sorted),
+    uncounted: reasons.filter(isUncounted).map(sorted),
     stages: due?.parts ?? reasons.slice(0, 1),
     settled: outcome?.settled ?? String(read.settled ?? '0'),
     due: outcome?.due ?? null,
@@ -100,13 +105,6 @@ export function writeStatement<M extends string>(
   };
   return canonicalText(statement);
 }
-
-const uncountedCodes: readonly IncentiveReasonCode[] = [
-  'incentive/outside-period',
-  'incentive/out-of-scope',
-  'incentive/no-event-date',
-  'incentive/later-lines',
-];
 
 function shareOf(reasons: readonly Why[]): Pick<SettlementStatement, 'share'> {
   const { numerator, denominator } =

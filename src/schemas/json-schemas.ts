@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { incentivePlanSchema } from '../incentive/plan-schema.js';
+import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
@@ -10,6 +11,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
   'incentive-plan': incentivePlanSchema,
+  'incentive-terms': incentiveTermsSchema,
   lifecycle: lifecycleSchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
@@ -45,8 +47,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 5);                // => ['incentive-plan', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(5);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 6);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(6);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

@@ -1,6 +1,7 @@
 import type { ChannelSale } from '../channel/facts.js';
 import type { RebateFacts } from '../incentive/facts.js';
 import type { IncentivePlan } from '../incentive/policy.js';
+import type { IncentiveTerms } from '../incentive/terms/policy.js';
 import type { Policy } from '../kernel/decision/index.js';
 import type { StageFacts, StageHistory } from '../lifecycle/facts.js';
 import type { Lifecycle } from '../lifecycle/policy.js';
@@ -65,13 +66,24 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
       'Returns lower the measure and the band with it; or they take back what was paid on them.',
     negativeMeasure:
       'Returns exceed sales: nothing is paid, or the slope of the first band goes on below zero.',
-    negativeNet: 'Conditions take more than there is: nothing is paid, or the payout is negative.',
+    negativeNet:
+      'Conditions take more than there is: nothing is paid (of a payout below zero already they take nothing), or the payout is negative.',
     negativeDue:
       'Entitled to less than was settled: it is taken back now, or set off against later entitlement.',
     accrual: 'How an unfinished period is estimated.',
     rounding: 'Where money is rounded, once: the entitlement of the period.',
     shareScale:
       'The decimals of a share where a group is settled as one; null: those of the rounding.',
+  },
+};
+
+const incentiveTerms: Texts<Own<IncentiveTerms>> = {
+  title: 'Incentive terms',
+  description: 'One clause of an agreement with a partner or a seller.',
+  fields: {
+    currency: 'The currency of every amount, such as "CNY".',
+    terms: 'What was agreed; its type says of which kind it is.',
+    rounding: 'Where money is rounded: the amount that the terms come to.',
   },
 };
 
@@ -121,6 +133,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
   'incentive-plan': incentivePlan,
+  'incentive-terms': incentiveTerms,
   lifecycle,
   'rfm-policy': rfmPolicy,
   scorecard,

@@ -78,6 +78,17 @@ const params = {
   currency: 'CNY',
   numerator: '1',
   deepest: 64,
+  days: 30,
+  dayCount: 'month-30',
+  instrument: 'cash',
+  kind: 'freight',
+  budget: '100',
+  left: '20',
+  share: '0.5',
+  quantity: '3',
+  eligible: '15',
+  cause: 'no-proof',
+  right: 'training',
 };
 const codes = Object.keys(en.sentences) as (keyof typeof en.sentences)[];
 

@@ -1,4 +1,4 @@
-import { defineIncentivePlan } from 'clientele/incentive';
+import { defineIncentivePlan, defineIncentiveTerms } from 'clientele/incentive';
 import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
 import { defineScorecard } from 'clientele/scoring';
 import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
@@ -34,6 +34,15 @@ export const planDraft = {
   rounding: { scale: 2, mode: 'half-away-from-zero' },
 } as const;
 export const plan = defineIncentivePlan(planDraft);
+export const rampDraft = {
+  id: 'new-sellers',
+  version: '1',
+  effective: { start: '2026-01-01', end: null },
+  currency: 'CNY',
+  terms: { type: 'ramp-quota', quota: '100000', ramp: ['0.25', '0.5', '1'] },
+  rounding: { scale: 2, mode: 'half-away-from-zero' },
+} as const;
+export const ramp = defineIncentiveTerms(rampDraft);
 export const cardDraft = {
   id: 'card',
   version: '1',

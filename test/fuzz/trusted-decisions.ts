@@ -1,10 +1,41 @@
 import { trustPolicy } from 'clientele';
-import { settleRebate, settleRebates } from 'clientele/incentive';
+import {
+  awardPrizes,
+  claimCoopFund,
+  claimShipAndDebit,
+  claimSupport,
+  creditCommission,
+  deductOffInvoice,
+  grantRights,
+  rateCommission,
+  releaseCommission,
+  settleDraw,
+  settleInterestSubsidy,
+  valuePayments,
+} from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
+import {
+  coop,
+  coopFacts,
+  debit,
+  debitSales,
+  instruments,
+  invoice,
+  offInvoice,
+  paymentFacts,
+  prepayment,
+  rights,
+  rightsFacts,
+  subsidy,
+  support,
+  supportFacts,
+} from './dealer-samples.js';
+import { incentiveDecisions } from './incentive-decisions.js';
+import * as people from './people-samples.js';
 import {
   asOf,
   card,
@@ -12,11 +43,8 @@ import {
   figures,
   history,
   ladder,
-  plan,
   purchases,
   pyramid,
-  quarter,
-  rebate,
   rfm,
   scored,
   stageFacts,
@@ -51,10 +79,21 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
-  trusted(plan, 'settleRebate', (policy) =>
-    settleRebate(policy, rebate, { ...full, period: quarter }),
+  ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
+  trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),
+  trusted(debit, 'claimShipAndDebit', (policy) => claimShipAndDebit(policy, debitSales, full)),
+  trusted(support, 'claimSupport', (policy) => claimSupport(policy, supportFacts, full)),
+  trusted(offInvoice, 'deductOffInvoice', (policy) => deductOffInvoice(policy, invoice, full)),
+  trusted(rights, 'grantRights', (policy) => grantRights(policy, rightsFacts, full)),
+  trusted(subsidy, 'settleInterestSubsidy', (policy) =>
+    settleInterestSubsidy(policy, prepayment, full),
   ),
-  trusted(plan, 'settleRebates', (policy) =>
-    settleRebates(policy, [rebate], { asOf, period: quarter }),
+  trusted(instruments, 'valuePayments', (policy) => valuePayments(policy, paymentFacts, full)),
+  trusted(people.split, 'creditCommission', (terms) => creditCommission(terms, people.sale, full)),
+  trusted(people.rates, 'rateCommission', (terms) => rateCommission(terms, people.sold, full)),
+  trusted(people.release, 'releaseCommission', (terms) =>
+    releaseCommission(terms, people.invoice, full),
   ),
+  trusted(people.draw, 'settleDraw', (terms) => settleDraw(terms, people.earned, full)),
+  trusted(people.contest, 'awardPrizes', (terms) => awardPrizes(terms, people.scores, full)),
 ];

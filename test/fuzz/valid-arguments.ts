@@ -2,10 +2,28 @@ import { attempt } from 'clientele';
 import { weekPeriodsOf } from 'clientele/calendar';
 import { addDecimals } from 'clientele/decimal';
 import { en } from 'clientele/explain';
-import { defineIncentivePlan } from 'clientele/incentive';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import {
+  coop,
+  coopFacts,
+  debit,
+  debitSales,
+  instruments,
+  invoice,
+  offInvoice,
+  paymentFacts,
+  prepayment,
+  rights,
+  rightsFacts,
+  subsidy,
+  support,
+  supportFacts,
+} from './dealer-samples.js';
+import { economicsArguments } from './economics-samples.js';
+import { incentiveArguments } from './incentive-arguments.js';
+import { peopleArguments } from './people-samples.js';
 import {
   asOf,
   card,
@@ -20,13 +38,12 @@ import {
   history,
   ladder,
   orders,
-  plan,
-  planDraft,
   purchases,
   pyramid,
   quarter,
+  ramp,
+  rampDraft,
   ratio,
-  rebate,
   rfm,
   rounding,
   scored,
@@ -124,7 +141,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   yearOf: [2026, fiscal],
   // Policies and decisions
   byId: [graded],
-  diffPolicies: [plan, plan],
+  diffPolicies: [pyramid, pyramid],
   describe: [graded.decisions[0], { locale: en, as: 'markdown' }],
   foldRows: [purchaseFold(counting), orders, { firstIndex: 1 }],
   outcomeOf: [graded.decisions[0]],
@@ -132,18 +149,32 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   trustPolicy: [JSON.parse(JSON.stringify(pyramid))],
   // Rooms
   advanceStage: [ladder, stageFacts, history.events[0], { explain: 'full' }],
-  defineIncentivePlan: [planDraft],
+  defineIncentiveTerms: [rampDraft],
+  lintIncentiveTerms: [rampDraft],
+  parseIncentiveTerms: [rampDraft],
+  safeParseIncentiveTerms: [rampDraft],
+  rampQuota: [ramp, { id: 'S-1', month: 2, sales: '30000' }, { asOf, explain: 'full' }],
+  claimCoopFund: [coop, coopFacts, { asOf, explain: 'full' }],
+  claimShipAndDebit: [debit, debitSales, { asOf, explain: 'full' }],
+  claimSupport: [support, supportFacts, { asOf, explain: 'full' }],
+  deductOffInvoice: [offInvoice, invoice, { asOf, explain: 'full' }],
+  grantRights: [rights, rightsFacts, { asOf, explain: 'full' }],
+  settleInterestSubsidy: [
+    subsidy,
+    prepayment,
+    { asOf, until: '2026-06-01', from: '2026-03-10', explain: 'full' },
+  ],
+  valuePayments: [instruments, paymentFacts, { asOf, explain: 'full' }],
+  ...peopleArguments,
   defineLifecycle: [relationshipLadder],
   defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],
   defineTierPolicy: [customerPyramid],
   gradeCustomers: [pyramid, customers, { asOf, explain: 'full' }],
-  lintIncentivePlan: [planDraft],
   lintLifecycle: [relationshipLadder],
   lintRfmPolicy: [rfmFiveByFive],
   lintScorecard: [cardDraft],
   lintTierPolicy: [customerPyramid],
-  parseIncentivePlan: [planDraft],
   parseLifecycle: [relationshipLadder],
   parseRfmPolicy: [rfmFiveByFive],
   parseScorecard: [cardDraft],
@@ -152,7 +183,6 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   rankSubjects: [card, scored, { asOf, explain: 'full' }],
   replayStage: [ladder, history, { asOf, knownBy: asOf, explain: 'full' }],
   replayStages: [ladder, [history], { asOf }],
-  safeParseIncentivePlan: [planDraft],
   safeParseLifecycle: [relationshipLadder],
   safeParseRfmPolicy: [rfmFiveByFive],
   safeParseScorecard: [cardDraft],
@@ -160,45 +190,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   scoreCustomers: [rfm, purchases, { explain: 'full' }],
   scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
-  accrueRebate: [
-    plan,
-    { movements: ['1', '2'], outcomes: [{ measure: '5', probability: '1' }] },
-    { method: 'most-likely' },
-  ],
-  allocateRebate: [plan, rebate, { asOf, period: quarter, explain: 'full', share: 'due' }],
-  combineIncentives: [
-    {
-      deals: [{ id: 'a', rate: '0.1', base: 'full', deductedFromLater: true, exclusiveGroup: 'g' }],
-      order: ['a'],
-      exclusive: 'best-of',
-      adjustments: [{ type: 'cap', amount: '5' }],
-    },
-    '100',
-    { amounts: {}, orders: true },
-  ],
-  lintCombination: [
-    {
-      deals: [
-        { id: 'a', plan: 'p', base: 'full', deductedFromLater: true },
-        { id: 'b', rate: '0.1', base: 'net-of-earlier', deductedFromLater: false },
-      ],
-      order: ['a', 'b'],
-      adjustments: [{ type: 'cap', amount: '5' }],
-    },
-  ],
-  compareIncentivePlans: [
-    plan,
-    plan,
-    [rebate],
-    { asOf, periods: { before: [quarter], after: [quarter] } },
-  ],
-  diffIncentivePlans: [plan, defineIncentivePlan({ ...planDraft, structure: 'all-units' })],
-  rateLines: [[plan], [{ date: '2026-07-03', amount: '-5', soldOn: '2026-06-30' }]],
-  rateMeasure: [plan, { measure: '60', paid: '70' }],
-  settleGroup: [plan, [{ id: 'a', measure: '5' }]],
-  settleGuarantee: [{ amount: '5', timing: 'at-end', carry: 'cumulative' }, ['1', '9']],
-  settleRebate: [plan, rebate, { asOf, period: quarter, explain: 'full' }],
-  settleRebates: [plan, [rebate], { asOf, period: quarter }],
+  ...economicsArguments,
   summariseChannels: [
     [{ id: '1', channel: 'east', date: '2026-07-10', amount: '100', cost: '75', customer: 'C-1' }],
     {
@@ -209,6 +201,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
     },
   ],
   summarisePurchases: [orders, counting],
+  ...incentiveArguments,
   // Schemas
   factsSchemas: [],
   jsonSchemas: [],
@@ -227,4 +220,6 @@ export const echoing: ReadonlySet<string> = new Set([
 
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
-  /^(define|parse|safeParse)(IncentivePlan|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(name);
+  /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+    name,
+  );

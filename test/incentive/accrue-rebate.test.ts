@@ -47,6 +47,13 @@ describe('what to accrue as agreed', () => {
       ['0.01', '0.02', '0.03', '0.04', '0.05', '0.06', '0.07'],
       '0.00',
     ],
+    [
+      'at the pace of working hours',
+      { method: 'annualised', periodsInYear: 2000 },
+      ['60', '60'],
+      ['1.20', '2.40'],
+      '-1.20',
+    ],
     ['of nothing yet', undefined, [], [], '0.00'],
   ])('%s', (_what, accrual, movements, accrued, trueUp) => {
     expect(accrueRebate(plan(accrual), { movements })).toMatchObject({ accrued, trueUp });

@@ -264,6 +264,37 @@ describe('a rate table', () => {
     expect([due({}), due({ negativeMeasure: 'extend-first-band' })]).toEqual(['0.00', '-20.00']);
   });
 
+  it('leaves its bounds to the cell below where the boundary says so', () => {
+    const upper = { ...table, boundary: 'upper-inclusive' };
+    const due = (completion: string, collection: string) =>
+      settle(upper, [line('a', '1000')], { measures: { completion, collection } }).outcome?.due;
+    expect([due('0.8', '0.95'), due('0.81', '0.9'), due('0.81', '0.91'), due('0', '1')]).toEqual([
+      '0.00',
+      '5.00',
+      '10.00',
+      '0.00',
+    ]);
+  });
+
+  it('takes returns back at the rate that was paid, in the row of what came in', () => {
+    const plan = {
+      ...table,
+      basis: 'net-amount',
+      returnsRated: 'at-paid-rate',
+      matrix: {
+        ...table.matrix,
+        rowFrom: ['0', '100'],
+        rates: [
+          ['0.01', '0.01'],
+          ['0.02', '0.02'],
+        ],
+      },
+    };
+    // 120 at 2 % is 2.40, of which 90 in 120 is kept
+    const lines = [line('a', '120'), line('b', '-30')];
+    expect(settle(plan, lines, { measures: { collection: '1' } }).outcome?.due).toBe('1.80');
+  });
+
   it('asks for both figures', () => {
     expect(settle(table, [], {}).missing).toEqual(['completion', 'collection']);
   });

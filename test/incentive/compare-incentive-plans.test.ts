@@ -221,6 +221,21 @@ describe('a back-test of two plans', () => {
     ).toMatchObject({ code: 'input/unknown-key', path: '/options/periods/x' });
   });
 
+  it('sets off amounts of any length', () => {
+    const yearly = parseIncentivePlan({ ...quarterly, version: 'year', reset: 'each-year' });
+    const huge = { amount: undefined, quantity: '9'.repeat(40), unitPrice: '9'.repeat(40) };
+    const facts = partner('D-1', '1', '1');
+    const lines = facts.lines.map((own) => ({ ...own, ...huge }) as never);
+    const { lines: compared, rejected } = compareIncentivePlans(
+      yearly,
+      yearly,
+      [{ ...facts, lines }],
+      options,
+    );
+    expect(rejected).toEqual([]);
+    expect(compared[0]?.before).toHaveLength(82);
+  });
+
   it('leaves open what one plan cannot tell, and sets aside what cannot be read', () => {
     const gated = parseIncentivePlan({
       ...quarterly,

@@ -135,6 +135,33 @@ describe('points', () => {
     expect(brokenSums(reasons)).toEqual([]);
   });
 
+  const negative = { negativeMeasure: 'extend-first-band' };
+  it.each([
+    ['zero', '1', '-0.5', '-20.00', true],
+    ['zero', '1', '0.5', '-10.00', false],
+    ['zero', '-3', '0.5', '-20.00', true],
+    ['zero', '3', '0.5', '10.00', false],
+    ['allow', '1', '-0.5', '-30.00', false],
+  ])(
+    'of a payout below zero nothing is taken, but something may be given back: %s, %s marks at %s',
+    (negativeNet, marks, rate, expected, held) => {
+      const changes = { ...negative, negativeNet };
+      const conditions = [points(rate, { base: 'purchases' })];
+      const { outcome, reasons } = decide(conditions, { marks, purchases: '20' }, changes, '-20');
+      expect(outcome?.due).toBe(expected);
+      const least = reasons[0]?.parts?.find(({ code }) => code === 'incentive/not-below-zero');
+      expect(least?.params).toEqual(held ? { least: '-20' } : undefined);
+      expect(brokenSums(reasons)).toEqual([]);
+    },
+  );
+
+  it('take nothing of a payout that a limit raised to zero before', () => {
+    const limits = [{ type: 'floor', amount: '0' }];
+    const first = { ...negative, limits, limitsApply: 'before-conditions' };
+    expect(due([points('0.5')], { marks: '1' }, first, '-20')).toBe('0.00');
+    expect(due([proportional], { collection: '0.5' }, { ...negative, limits }, '-20')).toBe('0.00');
+  });
+
   it('may be paid back by a later condition before it counts that too little is left', () => {
     const both = [points('-1.5'), points('0.7')];
     expect(due(both, { marks: '1' })).toBe('200.00');

@@ -226,6 +226,41 @@ describe('a report of fairness', () => {
       excludedBy: [],
     });
   });
+
+  it.each([
+    [Number.NaN, 'input/not-a-decimal'],
+    [-0, 'input/not-a-decimal'],
+    [new Map(), 'input/not-an-object'],
+    [() => 1, 'input/not-an-object'],
+    [undefined, 'input/not-an-object'],
+  ])('refuses evidence that no settlement gives: %s', (odd, code) => {
+    const [decision] = batch.decisions;
+    const withParams = (params: unknown) => ({
+      ...batch,
+      decisions: [{ ...decision, reasons: [{ code: 'incentive/no-lines', params }] }],
+    });
+    const path = '/batch/decisions/0/reasons/0/params';
+    const refusal = (params: unknown) =>
+      failureOf(() => reportFairness(plan, withParams(params) as never));
+    expect(refusal({ list: [odd] })).toEqual({ kind: 'input', code, path: `${path}/list/0` });
+  });
+
+  it('ends where evidence leads back to itself', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const reasons = [{ code: 'incentive/no-lines', params: circle }];
+    const decisions = [{ ...batch.decisions[0], reasons }];
+    expect(failureOf(() => reportFairness(plan, { ...batch, decisions } as never)).code).toBe(
+      'input/too-deep',
+    );
+  });
+
+  it('takes figures as long as settlements give them', () => {
+    const long = { amount: undefined, quantity: '9'.repeat(40), unitPrice: '9'.repeat(40) };
+    const facts = [seller('huge', '1', long)];
+    const { groups } = reportFairness(plan, settleRebates(plan, facts, thirdQuarter));
+    expect(groups[0]?.measure).toHaveLength(83);
+  });
 });
 
 it('a misspelt option of a report, entry of a hierarchy or key of a period is refused', () => {

@@ -178,6 +178,60 @@ describe('jumps', () => {
   });
 });
 
+describe('a draft in which bands overlap', () => {
+  const told = (changes: object) =>
+    lint(changes)
+      .filter(({ code }) => /cliff|monotone|unreachable/.test(code))
+      .map(({ params, figure, path }) => [params['at'] ?? params['cap'], figure, path]);
+  const rates = [
+    band('5', '50', { rate: '0.1' }),
+    band('40', '90', { rate: '0.2' }),
+    band('100', '200', { rate: '0.2', lump: '7' }),
+    band('200', null, { rate: '0.3' }),
+  ];
+
+  it('tells the jumps that the overlap does not touch', () => {
+    expect(told({ bands: rates })).toEqual([
+      ['5', '0.50', '/bands/0/from'],
+      ['90', '-18.00', '/bands/1/to'],
+      ['100', '27.00', '/bands/2/from'],
+      ['200', '13.00', '/bands/3/from'],
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['incremental', ['7.00']],
+    ['rolling', ['0.50', '27.00', '60.00']],
+    ['total', ['0.50', '27.00', '60.00']],
+  ])('where lower bands add (%s), what each band adds', (structure, expected) => {
+    expect(told({ structure, bands: rates }).map(([, figure]) => figure)).toEqual(expected);
+  });
+
+  it('tells which bands a cap makes useless, where that does not hang on lower bands', () => {
+    const limits = [{ type: 'cap', amount: '4' }];
+    const idle = (changes: object) =>
+      told({ bands: rates, limits, ...changes }).filter(([at]) => at === '4');
+    expect(idle({}).map(([, , path]) => path)).toEqual(['/bands/2', '/bands/3']);
+    expect(idle({ structure: 'total' })).toEqual([]);
+    const meeting = [band('0', '50', { rate: '0.1' }), band('10', '20'), band('50', null)];
+    expect(told({ bands: meeting })).toEqual([['50', '-4.50', '/bands/2/from']]);
+  });
+
+  it('has no jump above an overlap that has no end', () => {
+    const bands = [band('0', null), band('10', '20'), band('30', null, { lump: '5' })];
+    expect(told({ bands })).toEqual([]);
+    const within = [band('0', '100'), band('10', '20'), band('100', null, { rate: '0.02' })];
+    expect(told({ bands: within })).toEqual([['100', '1.00', '/bands/2/from']]);
+  });
+
+  it('may have thousands of them', () => {
+    const bands = Array.from({ length: 4000 }, (_, index) =>
+      band(String(index * 10), String(index * 10 + 11)),
+    );
+    expect(told({ bands }).map(([, figure]) => figure)).toEqual(['-400.01']);
+  });
+});
+
 describe('caps', () => {
   const bands = [
     band('0', '100', { rate: '0.1' }),

@@ -2,7 +2,7 @@ import { weekPeriodsOf, weekYearOf, yearOf } from 'clientele/calendar';
 import { lintIncentivePlan, parseIncentivePlan, settleRebate } from 'clientele/incentive';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../kernel/errors/failure-of.js';
-import { line, quarterly } from './plans.js';
+import { line, quarterly, settle } from './plans.js';
 
 const life = { start: '2020-01-01', end: null };
 const bands = [
@@ -33,7 +33,6 @@ const custom = {
 describe('one period of the plan', () => {
   it.each<[string, unknown, string, string]>([
     ['a month', 'month', '2026-02-01', '2026-03-01'],
-    ['a month from any day', 'month', '2026-01-31', '2026-02-28'],
     ['a half-year', 'half-year', '2026-07-01', '2027-01-01'],
     [
       'a fiscal quarter',
@@ -82,12 +81,106 @@ describe('one period of the plan', () => {
     ['a month for four weeks', { ...weeks, unit: 'period' }, '2026-03-01', '2026-04-01'],
     ['between two campaigns', custom, '2026-11-20', '2026-11-30'],
     ['a campaign that ends too late', custom, '2026-11-01', '2026-11-13'],
+    ['a month from a day of its own', 'month', '2026-02-17', '2026-03-17'],
+    ['a quarter that begins in February', 'quarter', '2026-02-01', '2026-05-01'],
   ])('is nothing else: %s', (_what, period, start, end) => {
     expect(failureOf(() => settleIn({ period }, start, end))).toEqual({
       kind: 'domain',
       code: 'incentive/wrong-period',
       path: '/options/period',
     });
+  });
+});
+
+describe('months of a plan that begins on a day of its own', () => {
+  const life = { period: 'month', effective: { start: '2026-01-31', end: null } };
+
+  it('are counted from that day, also over shorter months', () => {
+    const months = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'];
+    months.slice(1).forEach((end, index) => {
+      const start = months[index] ?? '';
+      expect(settleIn(life, start, end)?.period).toEqual({ start, end });
+    });
+  });
+
+  it('may be those of the calendar too', () => {
+    expect(settleIn(life, '2026-03-01', '2026-04-01')?.measure).toBe('0.00');
+  });
+
+  it('are refused where they begin on another day', () => {
+    expect(failureOf(() => settleIn(life, '2026-02-28', '2026-03-28'))).toMatchObject({
+      code: 'incentive/wrong-period',
+    });
+  });
+});
+
+describe('a plan that ends within a period', () => {
+  const effective = { start: '2026-01-01', end: '2026-08-15' };
+  const lines = [
+    line('last', '100', { date: '2026-08-14' }),
+    line('late', '400', { date: '2026-08-15' }),
+  ];
+
+  it('counts what lies in its life, and names the rest', () => {
+    const decision = settle({ effective }, lines);
+    expect(decision.outcome).toMatchObject({ measure: '100.00', due: '1.00' });
+    expect(decision.reasons.find(({ code }) => code === 'incentive/outside-period')?.rows).toEqual([
+      'late',
+    ]);
+  });
+});
+
+describe('a target by quarters of a year that is measured as one', () => {
+  const lines = [
+    line('first', '100', { date: '2026-02-01' }),
+    line('second', '100', { date: '2026-05-01' }),
+  ];
+  const quarters = [
+    { start: '2026-01-01', end: '2026-04-01', value: '100' },
+    { start: '2026-04-01', end: '2026-07-01', value: '100' },
+  ];
+  const yearly = {
+    reset: 'each-year',
+    basis: { tier: { type: 'completion', of: 'net-amount', target: 'target' }, pay: 'net-amount' },
+    structure: 'all-units',
+    bands: [
+      { from: '1', to: '1.5', rate: '0.01' },
+      { from: '1.5', to: null, rate: '0.05' },
+    ],
+  };
+  const settled = (target: unknown) =>
+    settleIn(yearly, '2026-04-01', '2026-07-01', { lines, measures: { target } });
+
+  it('is that of the year so far: 200 over 200', () => {
+    expect(settled(quarters)).toMatchObject({ due: '2.00', tier: { value: 1 } });
+    expect(settled([...quarters].reverse())).toMatchObject({ due: '2.00' });
+  });
+
+  it('may be told for the year so far, or as one figure', () => {
+    expect(settled([{ start: '2026-01-01', end: '2026-07-01', value: '200' }])?.due).toBe('2.00');
+    expect(settled('200')?.due).toBe('2.00');
+  });
+
+  it('is missing where a quarter is', () => {
+    expect(settled(quarters.slice(1))).toBeNull();
+    expect(settled(quarters.slice(0, 1))).toBeNull();
+  });
+
+  it('is a baseline in the same way: growth of 20 over 200', () => {
+    const tier = {
+      type: 'growth',
+      of: 'net-amount',
+      baseline: 'target',
+      nonPositiveBaseline: 'no-payout',
+    };
+    const growth = {
+      ...yearly,
+      basis: { tier, pay: 'increment' },
+      bands: [{ from: '0.1', to: null, rate: '0.1' }],
+    };
+    const grown = lines.map((one) => ({ ...one, amount: '110' }));
+    const facts = { lines: grown, measures: { target: quarters } };
+    expect(settleIn(growth, '2026-04-01', '2026-07-01', facts)?.due).toBe('2.00');
   });
 });
 
@@ -141,7 +234,7 @@ describe('a measure that begins anew', () => {
       'of a plan from a leap day',
       { period: 'month', effective: { start: '2024-02-29', end: null } },
       '2026-02-28',
-      '2026-03-28',
+      '2026-03-29',
       '2026-02-28',
     ],
     [

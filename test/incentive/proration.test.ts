@@ -250,7 +250,12 @@ describe('proration that is refused', () => {
     });
     expect(
       failureOf(() =>
-        settle(byMonths('counts'), [], {}, { period: { start: '2026-07-15', end: '2026-10-15' } }),
+        settle(
+          { ...byMonths('counts'), effective: { start: '2026-01-15', end: null } },
+          [],
+          {},
+          { period: { start: '2026-07-15', end: '2026-10-15' } },
+        ),
       ),
     ).toEqual({ kind: 'input', code: 'input/not-first-of-month', path: '/options/period/start' });
   });

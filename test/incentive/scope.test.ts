@@ -1,7 +1,7 @@
-import type { InvoiceLine } from 'clientele/incentive';
+import { type InvoiceLine, lintIncentivePlan } from 'clientele/incentive';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../kernel/errors/failure-of.js';
-import { line, settle } from './plans.js';
+import { line, quarterly, settle } from './plans.js';
 
 const lines = [
   line('milk', '1', { product: 'milk', customer: 'north-1', region: 'east' }),
@@ -26,6 +26,7 @@ describe('what is in scope', () => {
     ['everything', {}, 1111],
     ['some products', { products: { include: ['milk', 'bread'] } }, 101],
     ['all products but some', { products: { exclude: ['milk'] } }, 1110],
+    ['no product at all', { products: { include: [] } }, 0],
     ['customers', { customers: { include: ['north-2'] } }, 10],
     ['regions', { regions: { exclude: ['east'] } }, 1010],
     [
@@ -50,6 +51,18 @@ describe('what is in scope', () => {
     ['all but a level', { exclude: ['dairy'] }, 1100],
   ])('by hierarchy: %s', (_what, products, expected) => {
     expect(measured({ products }, { hierarchies })).toBe(expected);
+  });
+
+  it('is suspicious when it names nothing', () => {
+    const basis = {
+      tier: { type: 'mix', of: 'net-amount', scope: { regions: { include: [] } } },
+      pay: 'net-amount',
+    };
+    const scope = { products: { include: [] }, customers: { include: ['a'], exclude: [] } };
+    const found = lintIncentivePlan({ ...quarterly, structure: 'all-units', scope, basis });
+    expect(
+      found.flatMap(({ code, path }) => (code === 'incentive/nothing-in-scope' ? [path] : [])),
+    ).toEqual(['/scope/products/include', '/basis/tier/scope/regions/include']);
   });
 
   it('says which lines are out of it', () => {

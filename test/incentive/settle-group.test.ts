@@ -56,12 +56,50 @@ describe('a buying group', () => {
     expect(settleGroup(plan(), []).payout).toBe('0.00');
   });
 
-  it('shares sum to the payout, whatever the measures', () => {
-    const list = fc.array(fc.nat(30_000_000), { minLength: 1, maxLength: 3 });
+  it('has what a member returned taken back from that member, at the rate of the group', () => {
+    const flat = plan({ bands: [{ from: '0', to: null, rate: '0.02' }] });
+    expect(shares(flat, members('150', '-20'))).toEqual([
+      ['3.00', '3.00'],
+      ['-0.40', '0.00'],
+    ]);
+    const thirds = plan({ bands: [{ from: '0', to: null, lump: '1' }] });
+    expect(shares(thirds, members('4', '-1')).map(([share]) => share)).toEqual(['1.33', '-0.33']);
+    expect(shares(thirds, members('5', '-1', '-1')).map(([share]) => share)).toEqual([
+      '1.67',
+      '-0.33',
+      '-0.34',
+    ]);
+  });
+
+  it('shares what it owes back as it shares what it gets', () => {
+    const owing = plan({
+      bands: [{ from: '0', to: null, rate: '0.01' }],
+      negativeMeasure: 'extend-first-band',
+    });
+    const shared = shares(owing, members('-150', '-50', '100')).map(([share]) => share);
+    expect(shared).toEqual(['-1.50', '-0.50', '1.00']);
+    const odd = shares(owing, members('-1.5', '-1.5')).map(([share]) => share);
+    expect(odd).toEqual(['-0.02', '-0.01']);
+  });
+
+  it('shares sum to the payout, each within one unit of its exact share, whatever the measures', () => {
+    const list = fc.array(fc.integer({ min: -10_000_000, max: 30_000_000 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const terms = {
+      bands: [{ from: '0', to: null, rate: '0.03' }],
+      negativeMeasure: 'extend-first-band',
+    };
     fc.assert(
       fc.property(list, fc.constantFrom(0, 1, 2), (units, shareScale) => {
-        const settled = settleGroup(plan({ shareScale }), members(...units.map(cents)));
+        const settled = settleGroup(plan({ ...terms, shareScale }), members(...units.map(cents)));
         expect(sumOf(settled.members.map(({ share }) => share))).toBe(sumOf([settled.payout]));
+        const total = units.reduce((sum, measure) => sum + measure, 0);
+        settled.members.forEach(({ share }, index) => {
+          const exact = total === 0 ? 0 : (Number(settled.payout) * (units[index] ?? 0)) / total;
+          expect(Math.abs(Number(share) - exact)).toBeLessThan(10 ** -shareScale + 1e-6);
+        });
       }),
     );
   });
@@ -79,11 +117,11 @@ describe('a group that cannot be settled', () => {
       '/members/1/id',
     ],
     [
-      'a measure below zero',
+      'a measure that is no figure',
       plan(),
-      members('-1'),
+      members('1%'),
       'input',
-      'input/out-of-range',
+      'input/not-a-decimal',
       '/members/0/measure',
     ],
     [
@@ -98,6 +136,14 @@ describe('a group that cannot be settled', () => {
       'a payout that nobody has a measure for',
       paidAtZero,
       members('0'),
+      'domain',
+      'decimal/no-weights',
+      '/weights',
+    ],
+    [
+      'a payout on measures that cancel out',
+      paidAtZero,
+      members('5', '-5'),
       'domain',
       'decimal/no-weights',
       '/weights',

@@ -481,7 +481,6 @@ describe('the period of a plan', () => {
     ['quarter', '2026-04-01', '2026-07-01'],
     ['half-year', '2026-07-01', '2027-01-01'],
     ['year', '2026-01-01', '2027-01-01'],
-    ['month', '2026-01-15', '2026-02-15'],
   ])('%s from %s', (period, start, end) => {
     const decision = settle(
       { period },

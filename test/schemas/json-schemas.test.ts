@@ -9,7 +9,14 @@ import { figureFields } from '../../src/value/score-figures.js';
 
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
-const policies = ['incentive-plan', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy'];
+const policies = [
+  'incentive-plan',
+  'incentive-terms',
+  'lifecycle',
+  'rfm-policy',
+  'scorecard',
+  'tier-policy',
+];
 const facts = [
   ...['channel-sale', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
   ...['scored-facts', 'stage-facts', 'stage-history'],

@@ -1,4 +1,4 @@
-import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/reasons.js';
+import type { PlanErrorCode, PlanReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { counted } from './counted.js';
@@ -51,7 +51,7 @@ const step = (say: Say, name: string) =>
 const gain = (say: Say) => (say.has('gain') ? ` and brings ${say.money('gain')}` : '');
 
 /** The words of the incentive room in English. */
-export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
+export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => `${say.sign() < 0 ? 'To be taken back' : 'Due'} ${due(say)}`,
   'incentive/computed': (say) =>
     say.sign('measure') < 0
@@ -77,7 +77,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/raised': (say) =>
     `raised to the least that is paid, ${say.money('limit')}: ${say.figure}`,
   'incentive/not-below-zero': (say) =>
-    `nothing is paid rather than less than nothing: ${say.figure}`,
+    say.has('least')
+      ? `the payout is below zero already, at ${say.money('least')}, so no more is taken: ${say.figure}`
+      : `nothing is paid rather than less than nothing: ${say.figure}`,
   'incentive/rounded': (say) =>
     `rounded to ${counted(say, 'scale', 'decimal', 'decimals')} (${say.text('mode')}): ${say.figure}`,
   'incentive/already-settled': (say) => `settled before: ${say.figure}`,
@@ -120,6 +122,10 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     say.has('threshold')
       ? `The measure of ${say.number('measure')} lies in no band; the next one starts at ${say.number('threshold')}`
       : `The measure of ${say.number('measure')} lies in no band that pays`,
+  'incentive/late-returns': (say) =>
+    `Returns of sales of other periods, rated by the terms of this one: ${say.number('count')}`,
+  'incentive/returned-too-much': (say) =>
+    `Sales of which more was returned than was sold: ${say.number('count')}`,
   'incentive/no-lines': () => 'There are no lines that count',
   'incentive/not-comparable': (say) =>
     `The payouts cannot be laid over each other: the plans differ in their ${terms[say.text('differs')] ?? say.text('differs')}`,
@@ -170,6 +176,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-quantity': (say) => `The line ${say.text('id')} has no quantity.`,
   'incentive/unknown-sale': (say) =>
     `The line ${say.text('id')} takes back ${say.text('of')}, which is none of the lines.`,
+  'incentive/return-mismatch': (say) =>
+    `The line ${say.text('id')} takes back ${say.text('of')}, but says ${say.text('received')} where that says ${say.text('expected')} (${say.text('key')}).`,
   'incentive/unknown-level': (say) => `The hierarchy does not know ${say.text('name')}.`,
   'incentive/circular-hierarchy': (say) =>
     `The hierarchy leads from ${say.text('name')} back to itself.`,
@@ -195,6 +203,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => 'A line has neither an amount nor a quantity with a unit price.',
   'incentive/two-amounts': () => 'A line has both an amount and a quantity with a unit price.',
   'incentive/period-not-begun': (say) => `The period begins only on ${say.date('start')}.`,
+  'incentive/nothing-in-scope': () => 'No name is in scope, so nothing is ever measured.',
   'incentive/rate-above-one': (say) =>
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>

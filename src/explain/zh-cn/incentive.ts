@@ -1,6 +1,7 @@
-import type { IncentiveErrorCode, IncentiveReasonCode } from '../../incentive/reasons.js';
+import type { PlanErrorCode, PlanReasonCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { roundingModes } from './rounding-modes.js';
 import { spaced } from './spaced.js';
 
 /** The stretch of a band, to go before 档; which of its ends are part of it is said where the reason tells. */
@@ -28,15 +29,6 @@ const periods: Readonly<Record<string, string>> = {
   year: '年',
 };
 const kinds: Readonly<Record<string, string>> = { sale: '销售', return: '退货' };
-const modes: Readonly<Record<string, string>> = {
-  'half-away-from-zero': '四舍五入',
-  'half-even': '四舍六入五成双',
-  'half-toward-zero': '五舍六入',
-  'away-from-zero': '远离零进位',
-  'toward-zero': '截尾',
-  floor: '向下取整',
-  ceiling: '向上取整',
-};
 
 const measures: Readonly<Record<string, string>> = {
   'net-amount': '净销售额',
@@ -73,7 +65,7 @@ const step = (say: Say, name: string) =>
 const gain = (say: Say) => (say.has('gain') ? `，返利增加 ${say.money('gain')}` : '');
 
 /** The words of the incentive room in Chinese. */
-export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
+export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/due': (say) => due(say),
   'incentive/computed': (say) =>
     say.sign('measure') < 0
@@ -96,9 +88,12 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
       ? `以计算依据的 ${say.percent('limit')} 为上限：${say.figure}`
       : `以 ${say.money('limit')} 为上限：${say.figure}`,
   'incentive/raised': (say) => `补足到下限 ${say.money('limit')}：${say.figure}`,
-  'incentive/not-below-zero': (say) => `不足以扣减，按零计：${say.figure}`,
+  'incentive/not-below-zero': (say) =>
+    say.has('least')
+      ? `返利已为负（${say.money('least')}），不再多扣：${say.figure}`
+      : `不足以扣减，按零计：${say.figure}`,
   'incentive/rounded': (say) =>
-    `保留 ${say.text('scale')} 位小数（${say.word('mode', modes)}）：${say.figure}`,
+    `保留 ${say.text('scale')} 位小数（${say.word('mode', roundingModes)}）：${say.figure}`,
   'incentive/already-settled': (say) => `此前已结算：${say.figure}`,
   'incentive/carried-forward': (say) => `此前多结算的部分，从以后的返利中抵扣：${say.figure}`,
   'incentive/measured': (say) =>
@@ -134,6 +129,9 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
     say.has('threshold')
       ? `计算依据 ${say.number('measure')} 未进入任何一档，下一档自 ${say.number('threshold')} 起`
       : `计算依据 ${say.number('measure')} 未进入任何有返利的一档`,
+  'incentive/late-returns': (say) =>
+    `其他期间销售的退货，按本期条款计算：${say.number('count')} 笔`,
+  'incentive/returned-too-much': (say) => `退货多于原销售：${say.number('count')} 笔`,
   'incentive/no-lines': () => '没有可计入的明细行',
   'incentive/not-comparable': (say) =>
     `两个方案的${say.word('differs', terms)}不同，返利曲线无法直接比较`,
@@ -179,6 +177,8 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-quantity': (say) => `明细行 ${say.text('id')} 没有数量。`,
   'incentive/unknown-sale': (say) =>
     `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但没有这一行。`,
+  'incentive/return-mismatch': (say) =>
+    `明细行 ${say.text('id')} 冲销 ${say.text('of')}，但其 ${say.text('key')} 为 ${say.text('received')}，与原行的 ${say.text('expected')} 不一致。`,
   'incentive/unknown-level': (say) => `层级中没有 ${say.text('name')}。`,
   'incentive/circular-hierarchy': (say) => `层级从 ${say.text('name')} 又回到自身。`,
   'incentive/no-curve': () => '采用返利率表的方案没有单一指标的曲线。',
@@ -201,6 +201,7 @@ export const incentive: Sentences<IncentiveReasonCode | IncentiveErrorCode> = {
   'incentive/no-amount': () => '该行既没有金额，也没有数量和单价。',
   'incentive/two-amounts': () => '该行同时给出了金额以及数量和单价。',
   'incentive/period-not-begun': (say) => `该期间自${say.date('start')}起才开始。`,
+  'incentive/nothing-in-scope': () => '适用范围为空，不会计入任何单据。',
   'incentive/rate-above-one': (say) =>
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>

@@ -1,10 +1,15 @@
 import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
+import { contract } from './contract.js';
+import { dealer } from './dealer.js';
+import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { people } from './people.js';
 import { phrase } from './phrases.js';
 import { scoring } from './scoring.js';
+import { terms } from './terms.js';
 import { tier } from './tier.js';
 import { value } from './value.js';
 
@@ -15,7 +20,20 @@ import { value } from './value.js';
  */
 export const zhCN: Locale = {
   language: 'zh-CN',
-  sentences: { ...channel, ...errors, ...incentive, ...lifecycle, ...scoring, ...tier, ...value },
+  sentences: {
+    ...channel,
+    ...contract,
+    ...dealer,
+    ...economics,
+    ...errors,
+    ...incentive,
+    ...lifecycle,
+    ...people,
+    ...scoring,
+    ...terms,
+    ...tier,
+    ...value,
+  },
   terms: {
     notTold: '未要求给出理由。',
     missing: (names) => `未提供：${names}`,

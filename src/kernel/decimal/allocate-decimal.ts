@@ -60,19 +60,23 @@ function readWeights(weights: unknown): bigint[] {
   return read.map((value) => toUnits(value, places));
 }
 
-/** Shares whole units by whole weights; the parts sum to the units. */
+/**
+ * Shares whole units, zero or more, by whole weights of which some may be below zero, but not their sum; the parts sum to the
+ * units. Every part is first its exact share rounded down, also below zero.
+ */
 export function allocateUnits(units: bigint, weights: readonly bigint[]): bigint[] {
   const sum = weights.reduce((total, weight) => total + weight, 0n);
-  if (sum === 0n)
+  if (sum <= 0n)
     return throwDomain(
       'decimal/no-weights',
       '/weights',
       'nothing can be shared: there is no weight above zero',
     );
-  const parts = weights.map((weight) => (units * weight) / sum);
+  const rests = weights.map((weight) => (((units * weight) % sum) + sum) % sum);
+  const parts = weights.map((weight, index) => (units * weight - (rests[index] ?? 0n)) / sum);
   const left = Number(units - parts.reduce((total, part) => total + part, 0n));
-  const byRemainder = weights
-    .map((weight, index) => ({ index, rest: (units * weight) % sum }))
+  const byRemainder = rests
+    .map((rest, index) => ({ index, rest }))
     .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
   for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts;

@@ -149,7 +149,7 @@ export function readScale(value: unknown, path: string): number {
 
 /** Round to the declared scale; the text is padded to it. */
 export function rounded(value: Decimal, { scale, mode }: Rounding): DecimalString {
-  return unsigned(value.toDecimalPlaces(scale, modeNumbers[mode])).toFixed(scale);
+  return padded(value.toDecimalPlaces(scale, modeNumbers[mode]), scale);
 }
 
 /** A figure as a whole number of units of 10^-scale. The figure must not be finer than the scale. */
@@ -215,5 +215,8 @@ export function isRoundedAway(
 
 /** An exact amount with at least so many decimals; never fewer than it has. */
 export function padded(value: Decimal, scale: number): DecimalString {
-  return unsigned(value).toFixed(Math.max(scale, value.decimalPlaces()));
+  const text = plain(value);
+  const decimals = value.decimalPlaces();
+  if (decimals >= scale) return text;
+  return `${decimals === 0 ? `${text}.` : text}${'0'.repeat(scale - decimals)}`;
 }

@@ -1,9 +1,11 @@
 import { type AccrualFacts, accrueRebate, parseIncentivePlan } from 'clientele/incentive';
-import { planOf, without } from '../incentive.js';
+import { inputOf } from '../format-keys.js';
+import { payoutPlanOf, planOf } from '../incentive.js';
 
 export const kind = 'incentive/accrual';
 
 export function answer(input: unknown): unknown {
-  const { plan, ...facts } = without(input);
-  return accrueRebate(parseIncentivePlan(planOf(plan)), facts as unknown as AccrualFacts);
+  const { plan, ...facts } = inputOf(input, ['movements']);
+  const terms = payoutPlanOf(plan, { required: ['boundary', 'accrual'] });
+  return accrueRebate(parseIncentivePlan(planOf(terms)), facts as unknown as AccrualFacts);
 }

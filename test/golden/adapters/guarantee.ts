@@ -1,10 +1,10 @@
 import { type Guarantee, settleGuarantee } from 'clientele/incentive';
-import { hasKeys, without } from '../incentive.js';
+import { inputOf } from '../format-keys.js';
 
 export const kind = 'incentive/guarantee';
 
+/** The library knows the same keys of a guarantee as the format. */
 export function answer(input: unknown): unknown {
-  const { plan, earned, ...rest } = without(input);
-  const settled = settleGuarantee(plan as Guarantee, earned as readonly string[]);
-  return hasKeys(rest) ? { error: 'input' } : settled;
+  const { plan, earned } = inputOf(input, ['earned']);
+  return settleGuarantee(plan as Guarantee, earned as readonly string[]);
 }

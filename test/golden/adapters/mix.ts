@@ -1,6 +1,7 @@
 import { subtractDecimals } from 'clientele/decimal';
 import { parseIncentivePlan } from 'clientele/incentive';
-import { lineOf, planOf, required, settledOf, without } from '../incentive.js';
+import { inputOf, keysOf } from '../format-keys.js';
+import { lineOf, planOf, settledOf } from '../incentive.js';
 
 export const kind = 'incentive/mix';
 
@@ -8,12 +9,13 @@ const strategicOnly = { products: { include: ['strategic'] } };
 
 /** The total in two lines: the strategic products and the others. */
 export function answer(input: unknown): unknown {
-  const { plan, total, strategic, ...rest } = without(input);
-  const { threshold, rate, ...terms } = without(plan);
+  const { plan, total, strategic } = inputOf(input, ['total', 'strategic']);
+  const { threshold, boundary, rate } = keysOf('policy', plan, ['threshold', 'boundary', 'rate']);
   const defined = parseIncentivePlan(
-    planOf(terms, {
+    planOf({
       structure: 'all-units',
-      bands: [{ from: threshold, to: null, rate: required(rate) }],
+      boundary,
+      bands: [{ from: threshold, to: null, rate }],
       basis: { tier: { type: 'mix', of: 'net-amount', scope: strategicOnly }, pay: 'net-amount' },
       negativeMeasure: 'extend-first-band',
     }),
@@ -23,7 +25,7 @@ export function answer(input: unknown): unknown {
     lineOf('strategic', 'sale', strategic, { product: 'strategic' }),
     lineOf('others', 'sale', others, { product: 'others' }),
   ];
-  const { outcome } = settledOf(defined, { lines, ...rest });
+  const { outcome } = settledOf(defined, { lines });
   if (outcome === null) return { undetermined: true };
   const { tier, entitlement } = outcome;
   return { mix: typeof tier === 'object' ? tier?.value : undefined, payout: entitlement };

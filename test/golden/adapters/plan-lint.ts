@@ -1,6 +1,7 @@
 import { lintIncentivePlan } from 'clientele/incentive';
 import { isRecord } from '../compare.js';
-import { hasKeys, planOf, without } from '../incentive.js';
+import { inputOf } from '../format-keys.js';
+import { payoutPlanOf, planOf } from '../incentive.js';
 
 export const kind = 'incentive/plan-lint';
 
@@ -18,8 +19,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export function answer(input: unknown): unknown {
-  const { plan, ...rest } = without(input);
-  if (hasKeys(rest)) return { error: 'input' };
+  const { plan } = inputOf(input, []);
   const findings = lintIncentivePlan(documentOf(plan));
   if (findings.some(({ severity, code }) => severity === 'error' && words[code] === undefined))
     return { error: 'policy' };
@@ -31,10 +31,13 @@ export function answer(input: unknown): unknown {
 
 /** Where every band states its own sides there is no boundary; the library wants one, which is then without effect. */
 function documentOf(plan: unknown): Record<string, unknown> {
-  if (!isRecord(plan)) return planOf(plan);
-  const { cap, ...rest } = plan;
+  const { cap, ...rest } = payoutPlanOf(plan, {
+    required: [],
+    optional: ['boundary', 'cap'],
+    ofBand: ['fromIncluded', 'toIncluded'],
+  });
   const limits = cap === undefined ? {} : { limits: [{ type: 'cap', amount: cap }] };
-  const bands: readonly unknown[] = Array.isArray(plan['bands']) ? plan['bands'] : [];
+  const bands = rest['bands'] as readonly unknown[];
   const boundary = bands.every(statesItsSides) ? { boundary: 'lower-inclusive' } : {};
   return planOf({ ...boundary, ...rest, ...limits });
 }

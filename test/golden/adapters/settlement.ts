@@ -1,7 +1,7 @@
 import { addDecimals } from 'clientele/decimal';
 import { parseIncentivePlan } from 'clientele/incentive';
-import { isRecord } from '../compare.js';
-import { lineOf, planOf, rowsOf, settledOf, without } from '../incentive.js';
+import { inputOf, keysOf, listOf } from '../format-keys.js';
+import { lineOf, payoutPlanOf, planOf, settledOf } from '../incentive.js';
 
 export const kind = 'incentive/settlement';
 
@@ -12,16 +12,21 @@ interface Run {
   readonly owedBack: string;
 }
 
-/** Run by run: the lines to date, and what was settled to date. */
+/** What one run settled is told to the next, as a figure of at most forty digits. */
+const readable = { scale: 20, mode: 'half-away-from-zero' };
+
+/** Run by run: the lines to date, and what was settled to date; what was before the first run is read also where there is none. */
 export function answer(input: unknown): unknown {
-  const { plan, runs, settledBefore = '0', measureBefore = '0', ...rest } = without(input);
+  const told = inputOf(input, ['runs'], ['settledBefore', 'measureBefore']);
+  const { plan, runs, settledBefore = '0', measureBefore = '0' } = told;
   const defined = parseIncentivePlan(documentOf(plan));
-  const movements = rowsOf(runs, movementOf);
   const lines = [lineOf('before', 'sale', measureBefore)];
   let settled: unknown = settledBefore;
-  const found = movements.map(({ movement, ...more }, index): Run => {
-    lines.push(lineOf(`run-${index}`, 'sale', movement, more));
-    const { outcome } = settledOf(defined, { lines: [...lines], settled, ...rest });
+  settledOf(defined, { lines, settled });
+  const found = listOf('input', runs, (run, index): Run => {
+    const { movement } = keysOf('input', run, ['label', 'movement']);
+    lines.push(lineOf(`run-${index}`, 'sale', movement));
+    const { outcome } = settledOf(defined, { lines: [...lines], settled });
     if (outcome === null) throw new Error('a plan without conditions gave no outcome');
     settled = addDecimals(outcome.settled, outcome.due);
     return { ...outcome, settled: String(settled) };
@@ -34,14 +39,11 @@ export function answer(input: unknown): unknown {
   };
 }
 
-/** `negativeDue` is a choice of this kind of case, so it has no default. */
 function documentOf(plan: unknown): unknown {
-  if (!isRecord(plan)) return planOf(plan);
-  const { cap, ...rest } = plan;
+  const { cap, ...rest } = payoutPlanOf(plan, {
+    required: ['boundary', 'negativeDue'],
+    optional: ['cap'],
+  });
   const limits = cap === undefined ? {} : { limits: [{ type: 'cap', amount: cap }] };
-  return planOf({ negativeDue: undefined, ...rest, ...limits });
-}
-
-function movementOf(run: unknown): Readonly<Record<string, unknown>> {
-  return without(run, 'label');
+  return planOf({ rounding: readable, ...rest, ...limits });
 }

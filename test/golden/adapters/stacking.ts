@@ -1,12 +1,12 @@
 import { type Combination, combineIncentives } from 'clientele/incentive';
-import { hasKeys, without } from '../incentive.js';
+import { inputOf } from '../format-keys.js';
 
 export const kind = 'incentive/stacking';
 
+/** The library knows the same keys of a combination as the format. */
 export function answer(input: unknown): unknown {
-  const { plan, value, ...rest } = without(input);
+  const { plan, value } = inputOf(input, ['value']);
   const { amounts, ...sums } = combineIncentives(plan as Combination, value as string);
-  if (hasKeys(rest)) return { error: 'input' };
   return {
     amounts: Object.fromEntries(amounts.map(({ deal, amount }) => [deal, amount])),
     ...sums,

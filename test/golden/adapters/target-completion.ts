@@ -1,15 +1,15 @@
 import { parseIncentivePlan } from 'clientele/incentive';
-import { isRecord } from '../compare.js';
-import { lineOf, planOf, rowsOf, settledOf, without } from '../incentive.js';
+import { inputOf, keysOf, listOf } from '../format-keys.js';
+import { figureOf, lineOf, planOf, settledOf } from '../incentive.js';
 
 export const kind = 'incentive/target-completion';
 
 /** The base payout is a sum that is paid on in full; a condition scales it by the completion of sales. */
 export function answer(input: unknown): unknown {
-  const { plan, target, actual, basePayout, ...rest } = without(input);
-  const { points, between, above, ...terms } = without(plan);
+  const { plan, target, actual, basePayout } = inputOf(input, ['target', 'actual', 'basePayout']);
+  const { points, between, above } = keysOf('policy', plan, ['points', 'between', 'above']);
   const defined = parseIncentivePlan(
-    planOf(terms, {
+    planOf({
       structure: 'all-units',
       boundary: 'lower-inclusive',
       bands: [{ from: '0', to: null, rate: '1' }],
@@ -22,7 +22,7 @@ export function answer(input: unknown): unknown {
           id: 'completion',
           type: 'factor-by-points',
           measure: 'completion',
-          points: Array.isArray(points) ? rowsOf(points, pointOf) : points,
+          points: listOf('policy', points, pointOf),
           between,
           above,
         },
@@ -32,7 +32,8 @@ export function answer(input: unknown): unknown {
     }),
   );
   const lines = [lineOf('actual', 'sale', actual), lineOf('base', 'payment', basePayout)];
-  const { outcome, reasons } = settledOf(defined, { lines, measures: { target }, ...rest });
+  const measures = { target: figureOf(target) };
+  const { outcome, reasons } = settledOf(defined, { lines, measures });
   if (outcome === null) return { undetermined: true };
   const factored = reasons[0]?.parts?.find(({ code }) => code === 'incentive/factored');
   const { tier, entitlement } = outcome;
@@ -44,7 +45,6 @@ export function answer(input: unknown): unknown {
 }
 
 function pointOf(point: unknown): unknown {
-  if (!isRecord(point)) return point;
-  const { completion: at, ...rest } = point;
-  return { at, ...rest };
+  const { completion: at, factor } = keysOf('policy', point, ['completion', 'factor']);
+  return { at, factor };
 }

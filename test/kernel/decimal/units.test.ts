@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromUnits, toUnits } from '../../../src/kernel/decimal/decimal.js';
+import {
+  Decimal,
+  fromUnits,
+  padded as paddedAmount,
+  toUnits,
+} from '../../../src/kernel/decimal/decimal.js';
 import { paddedText, shortText, tenTo } from '../../../src/kernel/decimal/units.js';
 import { padded, shortest } from './exact-figures.js';
 
@@ -22,6 +27,17 @@ describe('whole units', () => {
         expect(shortText(count, at)).toBe(shortest(count, at));
       }),
     );
+  });
+
+  it('are told with at least so many decimals, as decimal.js tells them', () => {
+    fc.assert(
+      fc.property(units, scale, scale, (count, at, least) => {
+        const amount = fromUnits(count, at);
+        const text = amount.toFixed(Math.max(least, amount.decimalPlaces()));
+        expect(paddedAmount(amount, least)).toBe(text);
+      }),
+    );
+    expect(paddedAmount(new Decimal('-0'), 2)).toBe('0.00');
   });
 
   it('become a Decimal and come back', () => {

@@ -1,0 +1,38 @@
+/** The codes of the clauses that a contract should carry. */
+export const contractReasonCodes = [
+  'incentive/clause-life',
+  'incentive/clause-period',
+  'incentive/clause-proration',
+  'incentive/clause-event',
+  'incentive/clause-scope',
+  'incentive/clause-measure',
+  'incentive/clause-growth',
+  'incentive/clause-no-baseline',
+  'incentive/clause-completion',
+  'incentive/clause-mix',
+  'incentive/clause-structure',
+  'incentive/clause-band',
+  'incentive/clause-equality',
+  'incentive/clause-uncovered',
+  'incentive/clause-cell',
+  'incentive/clause-zero',
+  'incentive/clause-increments',
+  'incentive/clause-gate',
+  'incentive/clause-proportional',
+  'incentive/clause-factor',
+  'incentive/clause-factor-points',
+  'incentive/clause-points',
+  'incentive/clause-forfeit',
+  'incentive/clause-penalty',
+  'incentive/clause-limit',
+  'incentive/clause-limits-order',
+  'incentive/clause-returns',
+  'incentive/clause-negative-measure',
+  'incentive/clause-negative-net',
+  'incentive/clause-negative-due',
+  'incentive/clause-payout',
+  'incentive/clause-rounding',
+] as const;
+
+/** A code of a clause. */
+export type ContractReasonCode = (typeof contractReasonCodes)[number];

@@ -1,0 +1,57 @@
+import type { DateString } from '../../kernel/calendar/index.js';
+import type { DecimalInput } from '../../kernel/decimal/index.js';
+import { type Fields, readRecord } from '../../kernel/schema/index.js';
+import { requireClaimedAfter } from './claim-window.js';
+import { requireDistinctIds } from './dated-entries.js';
+
+/** A purchase that the fund grows with. */
+export interface CoopPurchase {
+  readonly date: DateString;
+  readonly amount: DecimalInput;
+}
+
+/** Money that a partner spent on marketing. */
+export interface CoopSpend {
+  readonly id: string;
+  readonly date: DateString;
+  readonly amount: DecimalInput;
+  readonly activity?: string;
+  /** The day of the claim; without it the spending is claimed now. */
+  readonly claimedOn?: DateString;
+}
+
+/** The purchases and the spending of one partner, and what the fund paid before for other spending. */
+export interface CoopFacts {
+  readonly id: string;
+  readonly purchases: readonly CoopPurchase[];
+  readonly spend: readonly CoopSpend[];
+  readonly alreadyPaid?: DecimalInput;
+}
+
+const purchaseFields: Fields<CoopPurchase> = {
+  date: { type: 'date' },
+  amount: { type: 'decimal', sign: 'not-negative' },
+};
+
+const spendFields: Fields<CoopSpend> = {
+  id: { type: 'id' },
+  date: { type: 'date' },
+  amount: { type: 'decimal', sign: 'not-negative' },
+  activity: { type: 'id', optional: true },
+  claimedOn: { type: 'date', optional: true },
+};
+
+const coopFields: Fields<CoopFacts> = {
+  id: { type: 'id' },
+  purchases: { type: 'list', of: purchaseFields },
+  spend: { type: 'list', of: spendFields },
+  alreadyPaid: { type: 'decimal', sign: 'not-negative', optional: true },
+};
+
+/** Reads the facts of one partner; a spending told twice, or claimed before it was spent, is refused. */
+export function readCoop(facts: unknown): CoopFacts {
+  const read = readRecord(coopFields, facts, '/facts', 'the facts');
+  requireDistinctIds(read.spend, '/facts/spend');
+  requireClaimedAfter(read.spend, '/facts/spend');
+  return read;
+}

@@ -1,0 +1,76 @@
+import type { DateString } from '../../kernel/calendar/index.js';
+import { isInForce, type Policy, type Reason } from '../../kernel/decision/index.js';
+import { throwIssues } from '../../kernel/errors/index.js';
+import type { IncentiveReasonCode } from '../reasons.js';
+
+/** Something that happened on a day. */
+export interface DatedEntry {
+  readonly id?: string;
+  readonly date: DateString;
+}
+
+/** Entries by what their date makes of them; those that count in order of date, equal dates as they were told. */
+export interface DatedEntries<E> {
+  readonly counted: readonly E[];
+  /** Dated outside the life of the terms. */
+  readonly outside: readonly E[];
+  /** Not yet known. */
+  readonly later: readonly E[];
+}
+
+/** Which entries count under these terms, as of a day. */
+export function sortByDate<E extends DatedEntry>(
+  entries: readonly E[],
+  terms: Policy,
+  asOf: DateString,
+): DatedEntries<E> {
+  const known = inOrder(entries.filter(({ date }) => date <= asOf));
+  return {
+    counted: known.filter(({ date }) => isInForce(terms, date)),
+    outside: known.filter(({ date }) => !isInForce(terms, date)),
+    later: entries.filter(({ date }) => date > asOf),
+  };
+}
+
+/** Entries in order of date, equal dates as they were told. */
+export function inOrder<E extends DatedEntry>(entries: readonly E[]): readonly E[] {
+  return [...entries].sort((left, right) =>
+    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
+  );
+}
+
+/** Entries that do not count, named; nothing where there are none. */
+export function notCounted<C extends IncentiveReasonCode>(
+  code: C,
+  entries: readonly { readonly id?: string }[],
+): readonly Reason<C>[] {
+  const rows = entries.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return entries.length === 0 ? [] : [{ code, params: { count: entries.length }, rows }];
+}
+
+/** The reasons for entries that their date leaves out. */
+export function notCountedByDate({
+  outside,
+  later,
+}: DatedEntries<DatedEntry>): readonly Reason<IncentiveReasonCode>[] {
+  return [
+    ...notCounted('incentive/outside-terms', outside),
+    ...notCounted('incentive/later-lines', later),
+  ];
+}
+
+/** Refuses a list in which an id stands twice: an entry told twice would be paid twice. */
+export function requireDistinctIds(
+  entries: readonly { readonly id?: string }[],
+  path: string,
+): void {
+  const seen = new Set<string>();
+  const issues = entries.flatMap(({ id }, index) => {
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [];
+    }
+    return [{ code: 'input/repeated-id', params: { id }, path: `${path}/${index}/id` }];
+  });
+  if (issues.length > 0) throwIssues('input', issues, 'cannot read the facts');
+}

@@ -1,0 +1,2 @@
+/** The format of incentive terms. */
+export const termsFormat = 'clientele/incentive-terms@1';
