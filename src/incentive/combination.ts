@@ -1,10 +1,12 @@
 import type { DecimalInput } from '../kernel/decimal/index.js';
 
-/** One of several deals on the same value: a share of its base, or a fixed amount. */
+/** One of several deals on the same value: a share of its base, a fixed amount, or what a plan decided. */
 export interface Deal {
   readonly id: string;
   readonly rate?: DecimalInput;
   readonly lump?: DecimalInput;
+  /** The id of the plan whose amount it is, such as the entitlement of a settlement; the amount is told with the value. */
+  readonly plan?: string;
   /** The whole value, or what earlier deals that pay and are deducted have left of it (a cascade). */
   readonly base: 'full' | 'net-of-earlier';
   readonly deductedFromLater: boolean;

@@ -38,12 +38,17 @@ function amountsOf(
   losers: ReadonlySet<string>,
 ): readonly DealAmount[] {
   let deducted = zero;
-  return deals.map(({ id, base, rate, lump, deductedFromLater }) => {
-    const on = base === 'full' ? value : value.minus(deducted);
-    const amount = losers.has(id) ? zero : rate.times(on).plus(lump);
-    if (deductedFromLater) deducted = deducted.plus(amount);
-    return { deal: id, amount, base: on };
+  return deals.map((deal) => {
+    const { base, amount: own } = amountOn(deal, value, deducted);
+    const amount = losers.has(deal.id) ? zero : own;
+    if (deal.deductedFromLater) deducted = deducted.plus(amount);
+    return { deal: deal.id, amount, base };
   });
+}
+
+function amountOn({ base, rate, lump }: ReadyDeal, value: Decimal, deducted: Decimal) {
+  const on = base === 'full' ? value : value.minus(deducted);
+  return { base: on, amount: rate.times(on).plus(lump) };
 }
 
 /**
@@ -59,11 +64,7 @@ function losersOf(
   const grouped = deals.filter(({ group }) => group !== undefined);
   const losers = new Set(grouped.map(({ id }) => id));
   for (const name of new Set(grouped.map(({ group }) => group))) {
-    // While its whole group loses, a deal stands on the base that it would pay on alone.
-    const amounts = amountsOf(deals, value, losers);
-    const rivals = deals.flatMap(({ id, group, rate, lump }, place) =>
-      group === name ? [{ id, amount: rate.times(amounts[place]?.base ?? zero).plus(lump) }] : [],
-    );
+    const rivals = rivalsOf(deals, value, losers, name);
     const winner = exclusive === 'first-in-order' ? firstOf(rivals) : largestOf(rivals);
     if (winner !== undefined) losers.delete(winner.id);
   }
@@ -73,6 +74,23 @@ function losersOf(
 interface Rival {
   readonly id: string;
   readonly amount: Decimal;
+}
+
+/** What each deal of a group would pay alone: nobody else of the group deducts anything from its base, so one pass tells all. */
+function rivalsOf(
+  deals: readonly ReadyDeal[],
+  value: Decimal,
+  losers: ReadonlySet<string>,
+  name: string | undefined,
+): readonly Rival[] {
+  const rivals: Rival[] = [];
+  let deducted = zero;
+  for (const deal of deals) {
+    const amount = () => amountOn(deal, value, deducted).amount;
+    if (deal.group === name) rivals.push({ id: deal.id, amount: amount() });
+    else if (deal.deductedFromLater && !losers.has(deal.id)) deducted = deducted.plus(amount());
+  }
+  return rivals;
 }
 
 function firstOf(rivals: readonly Rival[]): Rival | undefined {

@@ -1,9 +1,12 @@
-import { type Decimal, plain, toDecimal } from '../kernel/decimal/decimal.js';
+import { type Decimal, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
+import { pointer, requireBoolean, show, throwInput } from '../kernel/errors/index.js';
 import { asPolicy } from './as-policy.js';
 import type { Combination } from './combination.js';
 import { combineDeals } from './combine-deals.js';
-import { type ReadyCombination, readCombination } from './read-combination.js';
+import { findOtherOrder } from './find-other-order.js';
+import { type ReadyCombination, readCombination, withAmounts } from './read-combination.js';
+import { requireOnly } from './require-only.js';
 
 /** What each deal pays, their sum, and what the adjustments leave of it; exact. */
 export interface CombinedIncentives {
@@ -16,8 +19,21 @@ export interface CombinedIncentives {
   readonly gross: DecimalString;
   readonly afterEach: readonly DecimalString[];
   readonly net: DecimalString;
-  /** Would two deals that change places give another net? Then the order must stand in the contract. */
-  readonly orderSensitive: boolean;
+  /**
+   * Would the same deals in another order come to another net? Then the order must stand in the contract. `null` unless `orders` asks.
+   * `false` is certain for up to five deals, and where no two deals look at what others left; of more deals 256 orders are tried.
+   */
+  readonly orderSensitive: boolean | null;
+  /** Such an order, and its net. */
+  readonly otherOrder: { readonly order: readonly string[]; readonly net: DecimalString } | null;
+}
+
+/** What else is told of a combination. */
+export interface CombineOptions {
+  /** What plans decided, by the name that deals have for them; it may be below zero. */
+  readonly amounts?: Readonly<Record<string, DecimalInput>>;
+  /** Look for another order that comes to another net; not unless told, since it combines many times. */
+  readonly orders?: boolean;
 }
 
 /**
@@ -25,9 +41,11 @@ export interface CombinedIncentives {
  *
  * @param combination - up to 100 deals, their order, exclusive groups, and the adjustments of the sum in their order
  * @param value - the value that all deals look at
- * @returns each amount, the gross and the net, and whether the order matters; exact, round where your contract says
+ * @param options - `amounts`: what plans decided, for deals that name one; `orders`: whether to look for an order that changes the net
+ * @returns each amount, the gross and the net, and whether the order matters where that is asked; exact, round where your contract says
  * @throws {@link ClienteleError} kind `policy` for terms that cannot be read or contradict themselves: `policy/wrong-value`,
  * `policy/unknown-key`, `policy/repeated-name`, `incentive/order-incomplete`, `incentive/rate-and-lump`, `incentive/share-out-of-range`; `input/not-a-decimal` for the value
+ * and the amounts, `input/required` for a plan without an amount, `input/unknown-key` for an amount without a deal or another option
  * @guarantee a cap is never exceeded; in an exclusive group at most one deal pays; the amounts sum to the gross
  * @source the reduction principles of Microsoft Dynamics 365 rebate management
  * @example
@@ -40,17 +58,25 @@ export interface CombinedIncentives {
  * );
  * combined.gross;            // => '69'
  * combined.net;              // => '60'
- * combined.orderSensitive;   // => false
+ * const settled = { id: 'quarterly', plan: 'dealer-quarterly', base: 'full', deductedFromLater: true } as const;
+ * const both = { deals: [settled, deal('display', '0.05', 'net-of-earlier')], order: ['quarterly', 'display'] };
+ * const { net, otherOrder } = combineIncentives(both, '1000', { amounts: { 'dealer-quarterly': '40' }, orders: true });
+ * [net, otherOrder];         // => ['88', { order: ['display', 'quarterly'], net: '90' }]
  * ```
  * @category Incentive
  */
 export function combineIncentives(
   combination: Combination,
   value: DecimalInput,
+  options: CombineOptions = {},
 ): CombinedIncentives {
-  const terms = asPolicy(() => readCombination(combination));
+  const read = asPolicy(() => readCombination(combination));
   const whole = toDecimal(value, '/value');
+  const told = requireOnly(options, '/options', ['amounts', 'orders']);
+  const asks = told.orders === undefined ? false : requireBoolean(told.orders, '/options/orders');
+  const terms = withAmounts(read, amountsOf(read, told.amounts));
   const { amounts, gross, afterEach, net } = combineDeals(terms, terms.order, whole);
+  const other = asks ? findOtherOrder(terms, whole, net, mostOrders) : null;
   return {
     amounts: amounts.map(({ deal, amount, base }) => ({
       deal,
@@ -60,34 +86,34 @@ export function combineIncentives(
     gross: plain(gross),
     afterEach: afterEach.map(plain),
     net: plain(net),
-    orderSensitive: isOrderSensitive(terms, whole, net),
+    orderSensitive: asks ? other !== null : null,
+    otherOrder: other && { order: other.order, net: plain(other.net) },
   };
 }
 
-/** Deals farther apart than this are not swapped: among so many, near ones tell enough. */
-const farthest = 39;
+/** How many orders of more than five deals are tried. */
+const mostOrders = 256;
 
-/** The amounts that may be worked out in all to learn whether the order matters. */
-const mostAmounts = 2_000_000;
-
-function isOrderSensitive(terms: ReadyCombination, value: Decimal, net: Decimal): boolean {
-  const { deals, order } = terms;
-  const groups = new Set([...deals.values()].map(({ group }) => group)).size;
-  const amounts = order.length * (groups + 1) * order.length;
-  const reach = Math.max(1, Math.min(farthest, Math.floor(mostAmounts / amounts)));
-  for (let left = 0; left < order.length; left++)
-    for (let right = left + 1; right <= left + reach && right < order.length; right++)
-      if (!isSame(combineDeals(terms, swapped(order, left, right), value).net, net)) return true;
-  return false;
-}
-
-/** Cascades of very many deals have more digits than are kept, and their last ones are not looked at. */
-function isSame(left: Decimal, right: Decimal): boolean {
-  return left.toSignificantDigits(200).equals(right.toSignificantDigits(200));
-}
-
-function swapped(order: readonly string[], left: number, right: number): readonly string[] {
-  return order.map(
-    (id, place) => order[place === left ? right : place === right ? left : place] ?? id,
+/** What each plan decided; every plan that a deal names, and no other. */
+function amountsOf({ deals }: ReadyCombination, told: unknown): (plan: string) => Decimal {
+  const path = '/options/amounts';
+  const plans = [...deals.values()].flatMap(({ plan }) => plan ?? []);
+  const read = told === undefined ? {} : requireOnly(told, path, plans);
+  const amounts = new Map(
+    plans.map((plan) => {
+      const at = `${path}/${pointer(plan)}`;
+      const amount = Object.hasOwn(read, plan) ? read[plan] : undefined;
+      if (amount === undefined)
+        throwInput(
+          'input/required',
+          at,
+          `the deal looks at the plan ${show(plan)}; tell its amount`,
+          {
+            key: plan,
+          },
+        );
+      return [plan, toDecimal(amount, at)] as const;
+    }),
   );
+  return (plan) => amounts.get(plan) ?? zero;
 }

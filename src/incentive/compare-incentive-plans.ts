@@ -5,15 +5,15 @@ import type { Comparison } from '../kernel/decision/comparison.js';
 import { decideEach } from '../kernel/decision/decide-each.js';
 import { type Defined, type Rows, refOf } from '../kernel/decision/index.js';
 import {
-  pointer,
+  requireFilled,
   requireList,
-  requireObject,
   show,
   throwDomain,
   throwInput,
 } from '../kernel/errors/index.js';
 import { readRecord } from '../kernel/schema/index.js';
 import {
+  atRiskOf,
   type Compared,
   type CompareSummary,
   reasonsOf,
@@ -23,17 +23,28 @@ import type { Hierarchies, RebateFacts } from './facts.js';
 import type { IncentivePlan } from './policy.js';
 import { readyPlan } from './ready-plan.js';
 import type { IncentiveReasonCode } from './reasons.js';
+import { requireOnly } from './require-only.js';
 import { settlePeriods } from './settle-periods.js';
 import { rebateFields } from './settle-rebate.js';
 import { unitOf } from './settlement-reasons.js';
 import { readRun, type SettlementRun } from './settlement-run.js';
+import { type SharedStretch, sharedStretches } from './shared-stretches.js';
 
 /** The periods of the history, in order, and the day up to which it is known. */
 export interface CompareOptions {
   readonly asOf: DateString;
-  /** Each exactly one period of both plans; they need not lie in the life of either. */
-  readonly periods: readonly Period[];
+  /**
+   * Each exactly one period of both plans, or of each plan its own (quarters before, months after), which together are the same days.
+   * They need not lie in the life of either.
+   */
+  readonly periods: readonly Period[] | ComparedPeriods;
   readonly hierarchies?: Hierarchies;
+}
+
+/** The periods of each plan. */
+export interface ComparedPeriods {
+  readonly before: readonly Period[];
+  readonly after: readonly Period[];
 }
 
 /**
@@ -48,10 +59,13 @@ export interface CompareOptions {
  * settled; `measures` one each or by period
  * @param options - `asOf`, `periods`, `hierarchies`
  * @returns what each partner gets in all periods together under both plans, with the change of each period as parts of its reason
- * (`incentive/changed`), and what the change costs
+ * (`incentive/changed`; where the plans have periods of their own, of the shortest stretches that both share), and what the change costs:
+ * `gained` and `lost` sum the partners that get more and those that get less, so that change = gained − lost; `costAtRisk` is what the
+ * plan after would cost on top if partners reacted: if in every period everybody had gone on to the next threshold where that pays more
  * @throws {@link ClienteleError} `policy/not-defined`, `incentive/mixed-currencies` for plans that pay in different things,
- * `incentive/wrong-period`, `incentive/period-not-begun`, `incentive/periods-overlap`, `calendar/out-of-range`, `input/…` for the options
- * @guarantee a plan compared with itself changes nothing; received = accepted + rejected
+ * `incentive/wrong-period`, `incentive/period-not-begun`, `incentive/periods-overlap`, `incentive/periods-differ` for periods of two plans that
+ * are not the same days, `calendar/out-of-range`, `input/…` for the options
+ * @guarantee a plan compared with itself changes nothing; change = gained − lost; received = accepted + rejected
  * @example
  * ```ts
  * import { quarterOf } from 'clientele/calendar';
@@ -69,6 +83,7 @@ export interface CompareOptions {
  * ], { asOf: '2026-01-10', periods: [quarterOf(2025, 3), quarterOf(2025, 4)] });
  * test.lines.map(({ id, before, after }) => [id, before, after]);   // => [['D-1', '5.00', '6.00'], ['D-2', '0.50', '0.50']]
  * [test.summary.change, test.summary.winners, test.summary.losers];   // => ['1.00', 1, 0]
+ * test.summary.costAtRisk;   // => '5.50'
  * ```
  * @category Incentive
  */
@@ -78,11 +93,14 @@ export function compareIncentivePlans<M extends string>(
   facts: Rows<RebateFacts<NoInfer<M>>>,
   options: CompareOptions,
 ): Comparison<DecimalString, CompareSummary, IncentiveReasonCode> {
-  const runs = {
-    before: runsOf(before as Defined<IncentivePlan>, options),
-    after: runsOf(after as Defined<IncentivePlan>, options),
+  const sides = {
+    before: before as Defined<IncentivePlan>,
+    after: after as Defined<IncentivePlan>,
   };
-  requireSameUnit(before as Defined<IncentivePlan>, after as Defined<IncentivePlan>);
+  readyPlan(sides.before);
+  readyPlan(sides.after);
+  const runs = runsOf(sides, options);
+  requireSameUnit(sides.before, sides.after);
   const scale = Math.max(before.rounding.scale, after.rounding.scale);
   const compared: Compared[] = [];
   const { decisions, rejected, counts } = decideEach(
@@ -115,51 +133,60 @@ export function compareIncentivePlans<M extends string>(
     ),
     rejected,
     counts,
-    summary: summariseCompared(compared, unitOf(after), scale),
+    summary: summariseCompared(compared, sides.after, scale),
   };
 }
 
 interface Runs {
   readonly before: readonly SettlementRun[];
   readonly after: readonly SettlementRun[];
+  readonly shared: readonly SharedStretch[];
 }
 
-const optionNames: readonly string[] = [
-  'asOf',
-  'periods',
-  'hierarchies',
-] satisfies (keyof CompareOptions)[];
+const optionNames = ['asOf', 'periods', 'hierarchies'] as const satisfies (keyof CompareOptions)[];
 
-function runsOf(plan: Defined<IncentivePlan>, options: unknown): readonly SettlementRun[] {
-  readyPlan(plan);
-  const read = requireObject(options, '/options', '{ asOf, periods }');
-  const unknown = Object.keys(read).find((key) => !optionNames.includes(key));
-  if (unknown !== undefined)
-    throwInput(
-      'input/unknown-key',
-      `/options/${pointer(unknown)}`,
-      `unknown option ${show(unknown)}; known: ${optionNames.join(', ')}`,
-      { key: unknown, known: [...optionNames] },
-    );
-  const { asOf, periods, hierarchies } = read;
+function runsOf(
+  plans: { readonly before: Defined<IncentivePlan>; readonly after: Defined<IncentivePlan> },
+  options: unknown,
+): Runs {
+  const { asOf, periods, hierarchies } = requireOnly(options, '/options', optionNames);
   const shared = hierarchies === undefined ? { asOf } : { asOf, hierarchies };
-  const runs = requireList(periods, '/options/periods', 'a list of periods').map((period, index) =>
+  const path = '/options/periods';
+  if (Array.isArray(periods)) {
+    const before = periodRuns(plans.before, periods, path, shared);
+    const after = periodRuns(plans.after, periods, path, shared);
+    return { before, after, shared: sharedStretches(before, after, path) };
+  }
+  const own = requireOnly(
+    typeof periods === 'object' && periods !== null
+      ? periods
+      : requireList(periods, path, 'a list of periods'),
+    path,
+    ['before', 'after'],
+  );
+  const before = periodRuns(plans.before, own.before, `${path}/before`, shared);
+  const after = periodRuns(plans.after, own.after, `${path}/after`, shared);
+  return { before, after, shared: sharedStretches(before, after, path) };
+}
+
+function periodRuns(
+  plan: Defined<IncentivePlan>,
+  periods: unknown,
+  path: string,
+  shared: object,
+): readonly SettlementRun[] {
+  const runs = requireFilled(periods, path, 'a list of periods').map((period, index) =>
     readRun(
       plan,
       { ...shared, period, explain: 'reasons' },
-      { anyTime: true, periodPath: `/options/periods/${index}` },
+      { anyTime: true, periodPath: `${path}/${index}` },
     ),
   );
-  if (runs.length === 0)
-    throwInput('input/out-of-range', '/options/periods', 'expected at least one period', {
-      received: show(periods),
-      from: 1,
-    });
   runs.forEach(({ period }, index) => {
     if (index > 0 && period.start < (runs[index - 1]?.period.end ?? ''))
       throwInput(
         'incentive/periods-overlap',
-        `/options/periods/${index}`,
+        `${path}/${index}`,
         'periods follow each other in order and do not overlap',
         { start: period.start },
       );
@@ -186,6 +213,7 @@ function compareOne(runs: Runs, row: unknown, scale: number): Compared {
     id: facts.id,
     before: before.due,
     after: after.due,
-    reasons: reasonsOf(runs.after, before, after, scale),
+    atRisk: atRiskOf(runs.after, after),
+    reasons: reasonsOf(runs.shared, before, after, scale),
   };
 }

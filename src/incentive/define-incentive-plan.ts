@@ -30,7 +30,8 @@ const kind: PolicyKind<IncentivePlan> = {
  * @throws {@link ClienteleError} kind `policy`, with everything that {@link lintIncentivePlan} calls an error: `policy/…` for the shape,
  * `policy/repeated-name`, `incentive/no-bands`, `incentive/band-empty`, `incentive/bands-not-ascending`, `incentive/bands-overlap`,
  * `incentive/rate-and-unit`, `incentive/band-incomplete`, `incentive/basis-mismatch`, `incentive/matrix-shape`,
- * `incentive/points-not-ascending`, `incentive/factor-bands-not-ascending`, `incentive/share-out-of-range`, `incentive/periods-overlap`
+ * `incentive/points-not-ascending`, `incentive/factor-bands-not-ascending`, `incentive/share-out-of-range`, `incentive/periods-overlap`,
+ * `incentive/proration-mismatch`
  * @example
  * ```ts
  * import { defineIncentivePlan } from 'clientele/incentive';
@@ -95,9 +96,10 @@ export function safeParseIncentivePlan(json: unknown): Result<Defined<IncentiveP
  *
  * @param draft - any document
  * @returns every finding, each with its path. Errors are those of {@link defineIncentivePlan}. Warnings: a stretch or a single value that earns nothing
- * (`incentive/bands-gap`, `incentive/equality-uncovered`), a jump up or down by `figure` (`incentive/cliff`, `incentive/non-monotone`), a measure that pays more in two
- * parts (`incentive/gain-by-splitting`), a rate of 1 and more (`incentive/rate-above-one`), a band that a cap makes useless (`incentive/band-unreachable`), a floor above a
- * cap (`incentive/limits-contradict`), a term without use (`incentive/term-unused`). None for a plan without a fault
+ * (`incentive/bands-gap`, `incentive/equality-uncovered`), a jump up or down by `figure` (`incentive/cliff`, `incentive/non-monotone`), a measure that pays up to `figure`
+ * more in two parts (`incentive/gain-by-splitting`), rates of a table that fall (`incentive/rates-fall`), a rate of 1 and more (`incentive/rate-above-one`), what looks like
+ * a percentage (`incentive/looks-like-percentage`), a band that a cap makes useless (`incentive/band-unreachable`), limits that contradict each other
+ * (`incentive/limits-contradict`), a term without use (`incentive/term-unused`). None for a plan without a fault
  * @example
  * ```ts
  * import { lintIncentivePlan } from 'clientele/incentive';

@@ -49,9 +49,14 @@ function partsOf(run: SettlementRun, { ratio }: TierFigure, tier: Decimal, pay: 
     ...(structure === 'interpolated' ? { inProportion: true } : {}),
   };
   const isUsual = Object.keys(unusual).length === 0;
+  const tidy = (figure: Decimal) => tidyAmount(figure, run.scale);
+  // Divisions that do not end are cut on the running total, so that the parts sum to the whole.
+  let total = zero;
   return bandParts(run.curve, tier, pay).map(({ band, amount, earned: exact }) => {
-    const earned = tidyAmount(exact, run.scale);
-    const plainly = sliceParams(band.told, ratio !== null, measureText(run, 'pay', amount));
+    const before = tidy(total);
+    total = total.plus(exact);
+    const earned = tidy(total).minus(before);
+    const plainly = sliceParams(band.told, ratio !== null, measureText(run, 'pay', tidy(amount)));
     const params =
       isUsual && !band.told.isPerUnit
         ? plainly

@@ -41,6 +41,9 @@ export interface RebateFacts<M extends string = string> {
    * carried forward (`owedBack`) counts as settled in the next period.
    */
   readonly settled?: DecimalInput;
+  /** The first day on which it was a partner, and the first on which it no longer was; looked at where the plan prorates. */
+  readonly joined?: DateString;
+  readonly left?: DateString;
   /** Figures that conditions, targets and baselines look at, one each or by period. */
   readonly measures?: Measures<M>;
 }

@@ -6,7 +6,8 @@ import { figureFor } from '../kernel/decision/figure-at.js';
 import type { Figure, Measures } from '../kernel/decision/index.js';
 import type { Measured } from './measure-lines.js';
 import type { IncentivePlan, LineMeasure, Scope, TierMeasure } from './policy.js';
-import type { SettlementRun } from './settlement-run.js';
+import type { MemberShare, SettlementRun } from './settlement-run.js';
+import { tidyAmount } from './tidy-amount.js';
 import type { NoTierFigure, TierFigure } from './tier-figure.js';
 
 /** What one partner has of a measure, over all its lines that count or over those of them in a scope; however the lines were read. */
@@ -57,13 +58,17 @@ export function figureOfBasis(
       plainly(zero),
       run.plan.negativeMeasure === 'extend-first-band',
     );
-  const bottom = tier.type === 'mix' ? base.figure : named;
+  const { bottom, over } =
+    tier.type === 'mix'
+      ? { bottom: base.figure, over: one }
+      : partOfFigure(named, shareFor(run, measures, tier));
+  const whole = base.figure.times(over);
   const top =
     tier.type === 'growth'
-      ? base.figure.minus(bottom)
+      ? whole.minus(bottom)
       : tier.type === 'mix'
         ? measureOf(tier.of, tier.scope).figure
-        : base.figure;
+        : whole;
   const ratio = ratioOfDecimals(top, bottom);
   if (ratio === null)
     return {
@@ -71,7 +76,29 @@ export function figureOfBasis(
       missing: [],
       reasons,
     };
-  return ratioFigure(plainly(zero), tier, ratio, top, bottom, pay === 'increment');
+  const increment = pay === 'increment' ? tidyAmount(top.div(over), run.scale) : null;
+  return ratioFigure(plainly(zero), tier, ratio, top, bottom, increment);
+}
+
+/** Figures by period are those of the span; one figure is that of all that the terms are meant for. */
+function shareFor(
+  { share, spanShare }: SettlementRun,
+  measures: Measures | undefined,
+  tier: NamedTier,
+): MemberShare | null {
+  return typeof measures?.[nameOf(tier)] === 'object' ? spanShare : share;
+}
+
+/** A target or a baseline for a part of the period. Where the division does not end, it is the other side that is multiplied, so that the ratio stays exact. */
+function partOfFigure(figure: Decimal, share: MemberShare | null) {
+  if (share === null) return { bottom: figure, over: one };
+  const top = figure.times(share.numerator);
+  const part = top.div(share.denominator);
+  // A quotient of 250 digits times its divisor may round back to what was divided.
+  const isExact = tidyAmount(part, 0).equals(part);
+  return isExact
+    ? { bottom: part, over: one }
+    : { bottom: top, over: toDecimal(share.denominator, '') };
 }
 
 function ratioFigure(
@@ -80,7 +107,7 @@ function ratioFigure(
   ratio: Ratio,
   top: Decimal,
   bottom: Decimal,
-  paysIncrement: boolean,
+  increment: Decimal | null,
 ): TierFigure {
   const figure = top.div(bottom);
   const params = {
@@ -93,7 +120,7 @@ function ratioFigure(
     ...found,
     tier: figure,
     ratio,
-    pay: paysIncrement ? top : found.pay,
+    pay: increment ?? found.pay,
     reasons: [...found.reasons, { code: 'incentive/ratio', params }],
   };
 }

@@ -1,16 +1,11 @@
 import { Decimal, padded, plain, toDecimal, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalInput, DecimalString } from '../kernel/decimal/index.js';
-import type { Defined } from '../kernel/decision/index.js';
-import {
-  requireList,
-  requireObject,
-  requireText,
-  show,
-  throwInput,
-} from '../kernel/errors/index.js';
+import type { Defined, Reject } from '../kernel/decision/index.js';
+import { requireList, requireText, show, throwInput } from '../kernel/errors/index.js';
 import type { RebateSummary } from './decision.js';
 import type { RebateFacts } from './facts.js';
 import type { IncentivePlan } from './policy.js';
+import { requireOnly } from './require-only.js';
 import { settleRebates } from './settle-rebate.js';
 import type { SettleOptions } from './settlement-run.js';
 
@@ -27,14 +22,16 @@ export interface RebateForecast {
   readonly scenarios: readonly (Pick<RebateSummary, 'due' | 'entitlement' | 'undetermined'> & {
     readonly id: string;
     readonly probability: DecimalString | null;
-    /** Facts that cannot be read; they are in no sum. */
-    readonly rejected: number;
+    /** Facts that cannot be read, each with what is wrong with it; they are in no sum. */
+    readonly rejected: readonly Reject[];
+    /** Is every partner in the sums: could all facts be read, and all rebates be told? */
+    readonly complete: boolean;
   })[];
-  /** Σ probability × due, exact; `null` without probabilities. */
+  /** Σ probability × due, exact; `null` without probabilities, or where a scenario is not complete. */
   readonly expected: DecimalString | null;
-  /** The cheapest and the dearest scenario. */
-  readonly least: DecimalString;
-  readonly most: DecimalString;
+  /** The cheapest and the dearest scenario; `null` where one is not complete: what it lacks may cost anything. */
+  readonly least: DecimalString | null;
+  readonly most: DecimalString | null;
 }
 
 /**
@@ -45,8 +42,10 @@ export interface RebateForecast {
  * @param plan - what was agreed
  * @param scenarios - at least one; each with the facts of all partners as they would be
  * @param options - as of {@link settleRebates}
- * @returns what is due in each scenario, and what is expected where probabilities are told
+ * @returns what is due in each scenario, and what is expected where probabilities are told. A scenario with partners that cannot be read
+ * (`rejected`) or told (`undetermined`) is not `complete`; its sums are those of the others, and nothing is expected of it
  * @throws {@link ClienteleError} what {@link settleRebates} throws, `input/not-a-list`, `input/out-of-range` for none, `input/repeated-id`,
+ * `input/unknown-key`,
  * `incentive/probabilities-not-one` where probabilities are told and do not sum to exactly 1
  * @example
  * ```ts
@@ -74,30 +73,39 @@ export function forecastRebates<M extends string>(
 ): RebateForecast {
   const read = readScenarios(scenarios);
   const costs = read.map(({ id, chance, facts }) => {
-    const { summary, counts } = settleRebates(
+    const { summary, rejected } = settleRebates(
       plan as Defined<IncentivePlan>,
       facts as readonly RebateFacts[],
       options,
     );
-    return { id, chance, summary, rejected: counts.rejected };
+    const complete = rejected.length === 0 && summary.undetermined === 0;
+    return { id, chance, summary, rejected, complete };
   });
   const { scale } = plan.rounding;
+  const isComplete = costs.every(({ complete }) => complete);
   const dues = costs.map(({ summary }) => new Decimal(summary.due));
-  const expected = costs.every(({ chance }) => chance !== null)
-    ? costs.reduce(
-        (sum, { chance }, index) => sum.plus((chance ?? zero).times(dues[index] ?? zero)),
-        zero,
-      )
-    : null;
+  const expected =
+    isComplete && costs.every(({ chance }) => chance !== null)
+      ? costs.reduce(
+          (sum, { chance }, index) => sum.plus((chance ?? zero).times(dues[index] ?? zero)),
+          zero,
+        )
+      : null;
   return {
     scenarios: costs.map(
-      ({ id, chance, summary: { due, entitlement, undetermined }, rejected }) => ({
-        ...{ id, probability: chance && plain(chance), due, entitlement, undetermined, rejected },
+      ({ chance, summary: { due, entitlement, undetermined }, ...scenario }) => ({
+        id: scenario.id,
+        probability: chance && plain(chance),
+        due,
+        entitlement,
+        undetermined,
+        rejected: scenario.rejected,
+        complete: scenario.complete,
       }),
     ),
     expected: expected && padded(expected, scale),
-    least: padded(Decimal.min(...dues), scale),
-    most: padded(Decimal.max(...dues), scale),
+    least: isComplete ? padded(Decimal.min(...dues), scale) : null,
+    most: isComplete ? padded(Decimal.max(...dues), scale) : null,
   };
 }
 
@@ -112,7 +120,11 @@ function readScenarios(scenarios: unknown): readonly ReadScenario[] {
   const read = requireList(scenarios, '/scenarios', 'a list of scenarios').map(
     (scenario, index) => {
       const path = `/scenarios/${index}`;
-      const { id, probability, facts } = requireObject(scenario, path, '{ id, facts }');
+      const { id, probability, facts } = requireOnly(scenario, path, [
+        'id',
+        'probability',
+        'facts',
+      ]);
       const name = requireText(id, `${path}/id`, 'an id');
       if (seen.has(name))
         throwInput('input/repeated-id', `${path}/id`, `the scenario ${show(name)} stands twice`, {

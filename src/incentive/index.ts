@@ -5,9 +5,15 @@ export {
   accrueRebate,
   type MeasureOutcome,
 } from './accrue-rebate.js';
+export { type AllocatedRebate, type AllocateOptions, allocateRebate } from './allocate-rebate.js';
 export type { Combination, CombinationAdjustment, Deal } from './combination.js';
-export { type CombinedIncentives, combineIncentives } from './combine-incentives.js';
 export {
+  type CombinedIncentives,
+  type CombineOptions,
+  combineIncentives,
+} from './combine-incentives.js';
+export {
+  type ComparedPeriods,
   type CompareOptions,
   compareIncentivePlans,
 } from './compare-incentive-plans.js';
@@ -108,6 +114,11 @@ export {
   safeParseIncentivePlan,
 } from './define-incentive-plan.js';
 export {
+  diffIncentivePlans,
+  type IncentivePlanDifference,
+  type PayoutDifferences,
+} from './diff-incentive-plans.js';
+export {
   compareDealerProfit,
   type DealerProfitComparison,
   type ProfitVariance,
@@ -192,6 +203,8 @@ export {
 } from './find-thresholds.js';
 export type { PartnerLine } from './fold-line.js';
 export { forecastRebates, type RebateForecast, type RebateScenario } from './forecast-rebates.js';
+export { lintCombination } from './lint-combination.js';
+export type { PayoutDifference } from './payout-difference.js';
 export { awardPrizes, type ContestScore } from './people/award-prizes.js';
 export type {
   CommissionCreditOutcome,
@@ -247,6 +260,7 @@ export type {
   PayoutLimit,
   PayoutStructure,
   PlanPeriod,
+  PlanProration,
   QualifyingEvent,
   RateMatrix,
   Scope,

@@ -3,12 +3,17 @@ import { lintBands } from './lint-bands.js';
 import { lintConditions } from './lint-conditions.js';
 import { finding } from './lint-finding.js';
 import { lintMatrix } from './lint-matrix.js';
-import { lintPeriod } from './lint-period.js';
+import { lintPeriod, lintProration } from './lint-period.js';
 import type { IncentivePlan, PayoutStructure } from './policy.js';
 
 /** How a plan of the right shape contradicts itself: all that is an error, and terms that nothing looks at. */
 export function lintContradictions(plan: IncentivePlan): readonly Finding[] {
-  const always = [...lintPeriod(plan), ...lintBasis(plan), ...lintConditions(plan)];
+  const always = [
+    ...lintPeriod(plan),
+    ...lintProration(plan),
+    ...lintBasis(plan),
+    ...lintConditions(plan),
+  ];
   if (plan.structure === 'matrix') return [...lintMatrix(plan), ...always];
   const { structure } = plan;
   const stray =

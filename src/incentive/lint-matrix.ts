@@ -2,7 +2,8 @@ import { toDecimal } from '../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../kernel/decimal/index.js';
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
-import type { IncentivePlan } from './policy.js';
+import { asRate } from './lint-terms.js';
+import type { IncentivePlan, RateMatrix } from './policy.js';
 
 /** A rate table has rising bounds, one row of rates for each row, one rate for each column, and no bands beside it. */
 export function lintMatrix({ matrix, bands }: IncentivePlan): readonly Finding[] {
@@ -33,6 +34,27 @@ export function lintMatrix({ matrix, bands }: IncentivePlan): readonly Finding[]
           ],
     ),
   ];
+}
+
+/** Rates of one and more, and those that fall where the figure of the row rises. */
+export function lintMatrixRates({ rowFrom, columnFrom, rates }: RateMatrix): readonly Finding[] {
+  return rates.flatMap((row, index) =>
+    row.flatMap((rate, cell) => {
+      const path = `/matrix/rates/${index}/${cell}`;
+      const before = rates[index - 1]?.[cell];
+      const falls = before !== undefined && toDecimal(before, path).gt(toDecimal(rate, path));
+      const params = {
+        row: String(rowFrom[index] ?? ''),
+        column: String(columnFrom[cell] ?? ''),
+        rate: String(rate),
+        before: String(before ?? ''),
+      };
+      return [
+        ...asRate(rate, path),
+        ...(falls ? [finding('warning', 'incentive/rates-fall', path, params)] : []),
+      ];
+    }),
+  );
 }
 
 /** Figures that must rise strictly. */

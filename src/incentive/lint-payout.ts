@@ -1,17 +1,12 @@
-import { type Decimal, padded, plain, toDecimal } from '../kernel/decimal/decimal.js';
+import { padded, plain } from '../kernel/decimal/decimal.js';
 import type { Finding } from '../kernel/decision/index.js';
 import { curveOf } from './curve-of.js';
 import { finding } from './lint-finding.js';
+import { lowestCap } from './lint-limits.js';
+import { lintSplitting } from './lint-splitting.js';
+import { asRate } from './lint-terms.js';
 import { jumpsOutside, startsOutside, stretchesHeldTwice } from './outside-overlaps.js';
-import {
-  type BandStart,
-  type CurvePlan,
-  type Jump,
-  jumpsOf,
-  type PayoutCurve,
-  payoutAt,
-  startsOf,
-} from './payout-curve.js';
+import { type BandStart, type CurvePlan, type Jump, jumpsOf, startsOf } from './payout-curve.js';
 import type { IncentivePlan } from './policy.js';
 
 /**
@@ -35,14 +30,11 @@ export function lintPayout(plan: IncentivePlan & CurvePlan): readonly Finding[] 
   ];
 }
 
-/** A rate of one and more pays more than was sold; most often a percentage was typed where a fraction belongs. */
+/** Rates of one and more. */
 export function lintRates({ bands }: Pick<IncentivePlan, 'bands'>): readonly Finding[] {
-  return bands.flatMap(({ rate }, index) => {
-    const path = `/bands/${index}/rate`;
-    return rate !== undefined && toDecimal(rate, path).gte(1)
-      ? [finding('warning', 'incentive/rate-above-one', path, { rate: String(rate) })]
-      : [];
-  });
+  return bands.flatMap(({ rate }, index) =>
+    rate === undefined ? [] : asRate(rate, `/bands/${index}/rate`),
+  );
 }
 
 /** Where one more unit pays much more, or less; of plans that pay on another figure, for each unit paid on. */
@@ -57,68 +49,16 @@ function lintJumps({ rounding }: IncentivePlan, jumps: readonly Jump[]): readonl
   });
 }
 
-/** A band that starts where the lowest cap is reached already changes nothing; a floor above that cap contradicts it. */
+/** A band that starts where the lowest cap is reached already changes nothing. */
 function lintCaps({ limits }: IncentivePlan, starts: readonly BandStart[]): readonly Finding[] {
-  const cap = limits.reduce<Decimal | null>((lowest, limit, place) => {
-    if (limit.type !== 'cap') return lowest;
-    const amount = toDecimal(limit.amount, `/limits/${place}/amount`);
-    return lowest?.lte(amount) ? lowest : amount;
-  }, null);
+  const cap = lowestCap(limits);
   if (cap === null) return [];
-  const idle = starts.filter(({ payout }) => payout.gte(cap));
-  return [
-    ...idle.map(({ band: { index } }) =>
+  return starts
+    .filter(({ payout }) => payout.gte(cap))
+    .map(({ band: { index } }) =>
       finding('warning', 'incentive/band-unreachable', `/bands/${index}`, {
         band: index,
         cap: plain(cap),
       }),
-    ),
-    ...lintFloors(limits, cap),
-  ];
-}
-
-function lintFloors(limits: IncentivePlan['limits'], cap: Decimal): readonly Finding[] {
-  return limits.flatMap((limit, place) => {
-    const path = `/limits/${place}/amount`;
-    if (limit.type !== 'floor' || toDecimal(limit.amount, path).lte(cap)) return [];
-    const params = { cap: plain(cap), floor: String(limit.amount) };
-    return [finding('warning', 'incentive/limits-contradict', path, params)];
-  });
-}
-
-/** Of very many bounds the lowest and the highest are tried. */
-const mostAtAnEnd = 20;
-
-/** Does the same measure pay more in two parts than in one? Then orders will be split between periods or names. */
-function lintSplitting({ basis }: IncentivePlan, curve: PayoutCurve): readonly Finding[] {
-  if (basis.tier !== basis.pay) return [];
-  const points = splitPoints(curve);
-  const found = points.flatMap((left, index) =>
-    points.slice(index).map((right) => {
-      const whole = left.plus(right);
-      return {
-        at: whole,
-        gain: payoutAt(curve, left).plus(payoutAt(curve, right)).minus(payoutAt(curve, whole)),
-      };
-    }),
-  );
-  const [first] = found;
-  if (first === undefined) return [];
-  const worst = found.reduce((most, one) => (one.gain.gt(most.gain) ? one : most), first);
-  if (!worst.gain.gt(0)) return [];
-  const suspect = finding('warning', 'incentive/gain-by-splitting', '/bands', {
-    at: plain(worst.at),
-  });
-  return [{ ...suspect, figure: plain(worst.gain.toDecimalPlaces(20)) }];
-}
-
-/** The bounds of the bands: where splitting pays most, if it pays at all. */
-function splitPoints({ segments }: PayoutCurve): readonly Decimal[] {
-  const bounds = segments.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
-  const points = new Map(
-    bounds.filter((bound) => bound.gt(0)).map((bound) => [plain(bound), bound]),
-  );
-  const all = [...points.values()];
-  const isFew = all.length <= 2 * mostAtAnEnd;
-  return isFew ? all : [...all.slice(0, mostAtAnEnd), ...all.slice(-mostAtAnEnd)];
+    );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/decision/index.js';
 import { finding } from './lint-finding.js';
 import type { IncentivePlan } from './policy.js';
+import { prorationOf } from './proration-of.js';
 
 /** The periods of a plan of its own end after they start, and no day lies in two. */
 export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly Finding[] {
@@ -16,6 +17,24 @@ export function lintPeriod({ period }: Pick<IncentivePlan, 'period'>): readonly 
       ? [finding('error', 'incentive/periods-overlap', `${path}/start`, { start, before })]
       : [];
   });
+}
+
+/** Whole months can be prorated only where periods are made of them. */
+export function lintProration(
+  plan: Pick<IncentivePlan, 'proration' | 'period'>,
+): readonly Finding[] {
+  const proration = prorationOf(plan);
+  if (proration === 'none' || proration.method === 'days' || isOfMonths(plan.period)) return [];
+  return [finding('error', 'incentive/proration-mismatch', '/proration/method', {})];
+}
+
+function isOfMonths(period: IncentivePlan['period']): boolean {
+  if (typeof period === 'string') return true;
+  if (period.type === 'fiscal') return (period.fiscalYear.startDay ?? 1) === 1;
+  return (
+    period.type === 'custom' &&
+    period.periods.every(({ start, end }) => start.endsWith('-01') && end.endsWith('-01'))
+  );
 }
 
 /** The weeks of a quarter are thirteen. */

@@ -1,22 +1,24 @@
 import type { Finding } from '../kernel/decision/index.js';
 import { lintCoverage } from './lint-bands.js';
 import { lintContradictions } from './lint-contradictions.js';
+import { lintMatrixRates } from './lint-matrix.js';
 import { lintPayout } from './lint-payout.js';
 import { lintScopes } from './lint-scope.js';
+import { lintTerms } from './lint-terms.js';
 import type { IncentivePlan } from './policy.js';
 
 /** What is wrong or suspicious in a plan of the right shape. */
 export function lintPlan(plan: IncentivePlan): readonly Finding[] {
-  const { structure } = plan;
+  const { structure, matrix } = plan;
   const contradictions = lintContradictions(plan);
-  const scopes = lintScopes(plan);
-  if (structure === 'matrix') return [...contradictions, ...scopes];
+  const always = [...contradictions, ...lintScopes(plan), ...lintTerms(plan)];
+  if (structure === 'matrix')
+    return [...always, ...(matrix === null ? [] : lintMatrixRates(matrix))];
   const isHidden = contradictions.some(
     (found) => found.path?.startsWith('/bands') && hidesPayout(found),
   );
   return [
-    ...contradictions,
-    ...scopes,
+    ...always,
     ...lintCoverage(plan),
     ...(isHidden ? [] : lintPayout({ ...plan, structure })),
   ];

@@ -100,6 +100,18 @@ function soldDate(
   return soldOn ?? (sale && eventDate(plan, sale));
 }
 
+const uncountedCodes: readonly IncentiveReasonCode[] = [
+  'incentive/outside-period',
+  'incentive/out-of-scope',
+  'incentive/no-event-date',
+  'incentive/later-lines',
+];
+
+/** Does a note name lines that do not count? Others name lines that do. */
+export function isUncounted({ code }: Why): boolean {
+  return uncountedCodes.includes(code);
+}
+
 function note(code: IncentiveReasonCode, rows: readonly string[]): readonly Why[] {
   return rows.length === 0 ? [] : [{ code, params: { count: rows.length }, rows }];
 }

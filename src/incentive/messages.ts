@@ -26,4 +26,6 @@ export const incentiveMessages: Messages<IncentiveErrorCode> = {
     `a share lies between 0 and 1, received ${String(value)}`,
   'incentive/periods-overlap': ({ start, before }) =>
     `the periods of a plan must not overlap, one starts on ${String(start)}, before another ends on ${String(before)}; correct their dates`,
+  'incentive/proration-mismatch': () =>
+    'whole months can be counted only in periods that are made of them; prorate by days',
 };

@@ -21,11 +21,27 @@ export function measuredSpan(
   { start, end }: Period,
   path: string,
 ): Period {
-  const tried = attempt(() => {
+  return withinCalendar(start, path, () => {
     requireOnePeriod(period, { start, end }, effective.start, path);
-    return reset === 'each-period' ? start : yearStartOf(period, effective.start, start);
+    if (reset === 'each-period') return { start, end };
+    return { start: yearStartOf(period, effective.start, start), end };
   });
-  if (tried.ok) return { start: tried.value, end };
+}
+
+/** What the terms of a plan are meant for as a whole: the period, or the year in which it lies. */
+export function wholePeriod(
+  { period, reset, effective }: Pick<IncentivePlan, 'period' | 'reset' | 'effective'>,
+  { start, end }: Period,
+  path: string,
+): Period {
+  return withinCalendar(start, path, () =>
+    reset === 'each-period' ? { start, end } : planYearOf(period, effective.start, start),
+  );
+}
+
+function withinCalendar(start: string, path: string, periodOf: () => Period): Period {
+  const tried = attempt(periodOf);
+  if (tried.ok) return tried.value;
   if (tried.error.code !== 'calendar/out-of-range') throw tried.error;
   return throwDomain(
     'calendar/out-of-range',
@@ -129,11 +145,32 @@ export function within(
 
 /** The start of the year in which a period lies: of its fiscal years or years of weeks, else an anniversary of the plan's start. */
 function yearStartOf(period: PlanPeriod, anchor: string, start: string): string {
-  if (typeof period !== 'string' && period.type === 'fiscal')
-    return periodContaining(start, 'year', { fiscalYear: period.fiscalYear }).start;
-  if (typeof period !== 'string' && period.type === 'weeks')
-    return weeksFrom({ ...period, unit: 'year' }, start)?.start ?? start;
-  const years = Number(start.slice(0, 4)) - Number(anchor.slice(0, 4));
-  const anniversary = addYears(anchor, years);
-  return anniversary <= start ? anniversary : addYears(anchor, years - 1);
+  return ownYearOf(period, start)?.start ?? addYears(anchor, yearsSince(anchor, start));
+}
+
+/** The year in which a period lies. */
+function planYearOf(period: PlanPeriod, anchor: string, start: string): Period {
+  const own = ownYearOf(period, start);
+  if (own !== null) return own;
+  const years = yearsSince(anchor, start);
+  return { start: addYears(anchor, years), end: addYears(anchor, years + 1) };
+}
+
+/** The fiscal year or the year of weeks. */
+function ownYearOf(period: PlanPeriod, start: string): Period | null {
+  if (typeof period === 'string') return null;
+  switch (period.type) {
+    case 'fiscal':
+      return periodContaining(start, 'year', { fiscalYear: period.fiscalYear });
+    case 'weeks':
+      return weeksFrom({ ...period, unit: 'year' }, start);
+    case 'custom':
+      return null;
+  }
+}
+
+/** Full years between the anchor and a date. */
+function yearsSince(anchor: string, date: string): number {
+  const years = Number(date.slice(0, 4)) - Number(anchor.slice(0, 4));
+  return addYears(anchor, years) <= date ? years : years - 1;
 }

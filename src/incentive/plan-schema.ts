@@ -3,7 +3,14 @@ import { envelopeShape, nameSchema, roundingSchema } from '../kernel/schema/enve
 import { dateSchema, decimalSchema } from '../kernel/schema/fields-schema.js';
 import { conditionsSchema } from './conditions-schema.js';
 import { planFormat } from './plan-format.js';
-import { calendarPeriods, lineMeasures, mostBands, planWords, weekdays } from './plan-words.js';
+import {
+  calendarPeriods,
+  lineMeasures,
+  mostBands,
+  planWords,
+  startedMonths,
+  weekdays,
+} from './plan-words.js';
 
 const words = <const W extends readonly [string, ...string[]]>(...list: W) => z.enum(list);
 
@@ -15,6 +22,7 @@ export function incentivePlanSchema(): z.ZodType {
     payout: payoutKindSchema(),
     period: periodSchema(),
     reset: z.enum(planWords.reset).default('each-period'),
+    proration: prorationSchema().default('none'),
     event: z.enum(planWords.event).default('invoice'),
     scope: scopeSchema().default({}),
     basis: basisSchema(),
@@ -56,6 +64,16 @@ function accrualSchema(): z.ZodType {
       z.strictObject({ method: z.literal('annualised'), periodsInYear: z.int().min(1) }),
     ])
     .default({ method: 'actual-to-date' });
+}
+
+function prorationSchema() {
+  return z.union([
+    z.literal('none'),
+    z.discriminatedUnion('method', [
+      z.strictObject({ method: z.literal('days') }),
+      z.strictObject({ method: z.literal('months'), startedMonth: z.enum(startedMonths) }),
+    ]),
+  ]);
 }
 
 function periodSchema(): z.ZodType {

@@ -1,4 +1,4 @@
-import type { IncentivePlan, LineMeasure, PlanPeriod } from './policy.js';
+import type { IncentivePlan, LineMeasure, PlanPeriod, PlanProration } from './policy.js';
 
 type WordKey =
   | 'reset'
@@ -65,6 +65,11 @@ export const weekdays = [
   'saturday',
   'sunday',
 ] as const;
+
+/** Whether a month counts in which a partner joined or left. */
+export const startedMonths = ['counts', 'does-not-count'] as const satisfies Words<
+  Extract<PlanProration, { readonly method: 'months' }>['startedMonth']
+>;
 
 /** The most bands of a plan. */
 export const mostBands = 10_000;

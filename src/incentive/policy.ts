@@ -106,6 +106,16 @@ export type AccrualMethod =
   | { readonly method: 'forecast-total'; readonly forecast: DecimalInput }
   | { readonly method: 'annualised'; readonly periodsInYear: number };
 
+/**
+ * What becomes of the terms for a partner that joined or left within the period: they stay as they are, or bounds of bands, lumps,
+ * targets, baselines and the amounts of limits are multiplied by the part of the period that it was a member. Rates, conditions and what
+ * is paid for an increment stay. By days, or by whole months; then it is said whether a month counts in which it joined or left.
+ */
+export type PlanProration =
+  | 'none'
+  | { readonly method: 'days' }
+  | { readonly method: 'months'; readonly startedMonth: 'counts' | 'does-not-count' };
+
 /** What a partner earns, on what basis, under which conditions. */
 export interface IncentivePlan<M extends string = string> extends Policy {
   /** The currency of the amounts that are measured, and of what is paid where that is money. */
@@ -117,6 +127,8 @@ export interface IncentivePlan<M extends string = string> extends Policy {
    * or of weeks of `period`; for other periods it begins on the day and month on which the plan takes effect.
    */
   readonly reset: 'each-period' | 'each-year';
+  /** Are the terms those of a whole period for a partner that `joined` or `left` within it? Of a year that is measured as one, the year is meant. */
+  readonly proration: PlanProration;
   readonly event: QualifyingEvent;
   readonly scope: Scope;
   readonly basis: Basis<M>;
@@ -157,6 +169,7 @@ export interface IncentivePlan<M extends string = string> extends Policy {
 type Defaulted =
   | 'payout'
   | 'reset'
+  | 'proration'
   | 'event'
   | 'scope'
   | 'bands'
@@ -175,7 +188,7 @@ type Defaulted =
 /**
  * {@link IncentivePlan} as it is typed.
  *
- * Unless told: it pays money, measures begin anew with each period, the invoice is the event, everything is in scope, there
+ * Unless told: it pays money, measures begin anew with each period, nothing is prorated, the invoice is the event, everything is in scope, there
  * are no conditions and no limits, `lumpAtZero` is false, `partial` is `down`, limits come after conditions, returns count when
  * they come and are recomputed, negatives are zero, and accruals are at the actual to date. A basis of one word measures and pays on the same.
  */

@@ -49,7 +49,8 @@ export function readBands(bands: readonly PayoutBand[], boundary: BandBoundary):
   });
 }
 
-function toldBand(band: Omit<Band, 'told'>, isPerUnit: boolean): ToldBand {
+/** The band in the words of a reason. */
+export function toldBand(band: Omit<Band, 'told'>, isPerUnit: boolean): ToldBand {
   const { from, fromIncluded, to, toIncluded, slope, lump, every } = band;
   return {
     from: plain(from),

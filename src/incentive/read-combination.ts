@@ -20,6 +20,8 @@ export interface ReadyDeal {
   readonly base: Deal['base'];
   readonly deductedFromLater: boolean;
   readonly group: string | undefined;
+  /** The plan that decides its amount, which is its lump once it is known. */
+  readonly plan: string | undefined;
 }
 
 /** An adjustment whose figure was read. */
@@ -96,17 +98,17 @@ function readOrder(
   );
 }
 
-const dealKeys = ['id', 'rate', 'lump', 'base', 'deductedFromLater', 'exclusiveGroup'];
+const dealKeys = ['id', 'rate', 'lump', 'plan', 'base', 'deductedFromLater', 'exclusiveGroup'];
 
 function readDeal(deal: unknown, path: string): ReadyDeal {
   const read = requireTerms(deal, path, dealKeys);
-  const { rate, lump, exclusiveGroup: group, deductedFromLater } = read;
+  const { rate, lump, plan, exclusiveGroup: group, deductedFromLater } = read;
   const id = requireText(read['id'], `${path}/id`, 'an id');
-  if ((rate === undefined) === (lump === undefined))
+  if ([rate, lump, plan].filter((term) => term !== undefined).length !== 1)
     throwPolicy(
       'incentive/rate-and-lump',
       path,
-      `the deal ${show(id)} must tell a rate or a lump, and not both`,
+      `the deal ${show(id)} must tell a rate, a lump or a plan, and only one of them`,
       { deal: id },
     );
   return {
@@ -115,6 +117,7 @@ function readDeal(deal: unknown, path: string): ReadyDeal {
     lump: termOf(lump === undefined ? '0' : lump, `${path}/lump`),
     base: requireWord(read['base'], `${path}/base`, ['full', 'net-of-earlier']),
     deductedFromLater: requireFlag(deductedFromLater, `${path}/deductedFromLater`),
+    plan: plan === undefined ? plan : requireText(plan, `${path}/plan`, 'the id of a plan'),
     group: group === undefined ? group : requireText(group, `${path}/exclusiveGroup`, 'a name'),
   };
 }
@@ -150,4 +153,16 @@ function readAdjustment(adjustment: unknown, path: string): ReadyAdjustment {
       { value: plain(figure) },
     );
   return { type, figure };
+}
+
+/** The combination with what plans decided in place of their names. */
+export function withAmounts(
+  terms: ReadyCombination,
+  amountOf: (plan: string) => Decimal,
+): ReadyCombination {
+  const deals = [...terms.deals].map(([id, deal]) => {
+    const { plan } = deal;
+    return [id, plan === undefined ? deal : { ...deal, lump: amountOf(plan) }] as const;
+  });
+  return { ...terms, deals: new Map(deals) };
 }

@@ -5,7 +5,8 @@ import { curveOf } from './curve-of.js';
 import { lintContradictions } from './lint-contradictions.js';
 import type { PayoutCurve } from './payout-curve.js';
 import { planFormat } from './plan-format.js';
-import type { IncentivePlan, PayoutLimit } from './policy.js';
+import type { IncentivePlan, PayoutLimit, PlanProration } from './policy.js';
+import { prorationOf } from './proration-of.js';
 import { type ReadyCondition, readyCondition } from './rate-conditions.js';
 import { type ReadyMatrix, readyMatrix } from './rate-matrix.js';
 import { requireShape } from './require-shape.js';
@@ -24,6 +25,7 @@ export interface ReadyPlan {
   readonly conditions: readonly ReadyCondition[];
   readonly limits: readonly ReadyLimit[];
   readonly rounding: Rounding;
+  readonly proration: PlanProration;
 }
 
 /** The compiled form of a defined plan. */
@@ -43,6 +45,7 @@ export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
       ),
       limits: plan.limits.map((limit, index) => readyLimit(limit, `/limits/${index}`)),
       rounding: readRounding(plan.rounding, '/rounding'),
+      proration: prorationOf(plan),
     };
   },
   lintContradictions,

@@ -50,6 +50,11 @@ export const incentiveReasonCodes = [
   'incentive/changed',
   'incentive/below-first-band',
   'incentive/no-lines',
+  'incentive/not-comparable',
+  'incentive/prorated',
+  'incentive/allocated',
+  'incentive/unallocated',
+  'incentive/not-measured',
   'incentive/late-returns',
   'incentive/returned-too-much',
 ] as const;
@@ -104,6 +109,11 @@ export const incentiveErrorCodes = [
   'incentive/rate-above-one',
   'incentive/other-plan',
   'incentive/no-reasons',
+  'incentive/periods-differ',
+  'incentive/order-sensitive',
+  'incentive/looks-like-percentage',
+  'incentive/rates-fall',
+  'incentive/proration-mismatch',
   'incentive/nothing-in-scope',
 ] as const;
 

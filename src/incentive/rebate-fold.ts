@@ -178,6 +178,7 @@ function settlePartner(fold: FoldRun, state: RebateState, id: string): RebateDec
     id,
     settled: told?.settled ?? zero,
     measures: told?.measures,
+    membership: told?.membership ?? {},
     measureOf: (measure, scope) => {
       const number = channels.findIndex((one) => one.measure === measure && one.scope === scope);
       const channel = channels[number];

@@ -2,7 +2,7 @@ import { type Decimal, padded, zero } from '../kernel/decimal/decimal.js';
 import type { DecimalString, Ratio } from '../kernel/decimal/index.js';
 import { ratioOfDecimals } from '../kernel/decimal/ratio.js';
 import type { Defined, Reason } from '../kernel/decision/index.js';
-import { requireObject, requireWhole } from '../kernel/errors/index.js';
+import { requireWhole } from '../kernel/errors/index.js';
 import type { RebateBatch } from './decision.js';
 import { excludedBy } from './excluded-by.js';
 import { measureText } from './measure-text.js';
@@ -10,6 +10,7 @@ import type { IncentivePlan } from './policy.js';
 import { readBatch } from './read-batch.js';
 import { readyPlan } from './ready-plan.js';
 import type { IncentiveReasonCode } from './reasons.js';
+import { requireOnly } from './require-only.js';
 
 type Why = Reason<IncentiveReasonCode>;
 
@@ -55,7 +56,7 @@ export interface FairnessOptions {
  * @param options - `groups`: how many groups by size
  * @returns effective rates by size of partner, their spread, and the excluded
  * @throws {@link ClienteleError} `incentive/other-plan` for a batch of another plan or version, `incentive/no-reasons` for one that was made with
- * `explain: 'none'`, `input/not-an-object`, `input/not-a-whole-number`, `input/out-of-range`
+ * `explain: 'none'`, `input/not-an-object`, `input/unknown-key`, `input/not-a-whole-number`, `input/out-of-range`
  * @guarantee the order of decisions changes nothing; measures and entitlements of the groups sum to those of the partners that can be told
  * @example
  * ```ts
@@ -80,7 +81,7 @@ export function reportFairness<M extends string>(
   batch: RebateBatch,
   options: FairnessOptions = {},
 ): FairnessReport {
-  const { groups = 4 } = requireObject(options, '/options', 'options') as FairnessOptions;
+  const { groups = 4 } = requireOnly(options, '/options', ['groups']);
   const count = requireWhole(groups, '/options/groups', 1, 1000);
   const agreed = plan as Defined<IncentivePlan>;
   const { scale } = readyPlan(agreed).rounding;

@@ -6,8 +6,9 @@ import {
   requireText,
   requireWhole,
 } from '../kernel/errors/index.js';
-import { mostBands, planWords } from './plan-words.js';
+import { mostBands, planWords, startedMonths } from './plan-words.js';
 import type { IncentivePlan } from './policy.js';
+import { prorationOf } from './proration-of.js';
 import { requireBasis, requireScope } from './require-basis.js';
 import { requireCondition } from './require-conditions.js';
 import {
@@ -51,6 +52,11 @@ const accruals: Readonly<Record<string, FieldTable>> = {
   annualised: { periodsInYear: { type: 'count' } },
 };
 
+const prorations: Readonly<Record<string, FieldTable>> = {
+  days: {},
+  months: { startedMonth: { type: 'word', words: startedMonths } },
+};
+
 /**
  * Reads everything of a plan that any function of this room will use, once for each plan; a trusted one may hold anything.
  * It refuses what the schema of a plan refuses, but for its labels.
@@ -58,11 +64,13 @@ const accruals: Readonly<Record<string, FieldTable>> = {
 export function requireShape(plan: IncentivePlan): void {
   const { format: _format, id, version, effective: _effective, ...terms } = plan;
   const { label: _label, measureLabels: _labels, ...agreed } = terms;
-  const { payout, period, scope, basis, bands, matrix, conditions, accrual, ...others } = agreed;
+  const { payout, period, scope, basis, bands, matrix, conditions, accrual, ...rest } = agreed;
+  const { proration: _proration, ...others } = rest;
   requireText(id, '/id', 'an id');
   requireText(version, '/version', 'a version');
   requireVariant(payouts, 'type', payout, '/payout');
   requirePeriod(period);
+  requireProration(prorationOf(plan));
   requireScope(scope, '/scope');
   requireBasis(basis);
   requireBands(bands);
@@ -73,6 +81,11 @@ export function requireShape(plan: IncentivePlan): void {
   if (accrual.method === 'annualised')
     requireWhole(accrual.periodsInYear, '/accrual/periodsInYear', 1, Number.MAX_SAFE_INTEGER);
   requireOthers(others);
+}
+
+/** How terms are prorated is a word, or names its method. */
+function requireProration(proration: unknown): void {
+  if (proration !== 'none') requireVariant(prorations, 'method', proration, '/proration');
 }
 
 function requireBands(bands: unknown): void {

@@ -7,6 +7,7 @@ import {
 } from '../kernel/errors/index.js';
 import type { InvoiceLine } from './facts.js';
 import type { Scope } from './policy.js';
+import { requireOnly } from './require-only.js';
 
 /** Does a line lie in a scope? `place` names the line in errors. */
 export type InScope = (line: InvoiceLine, place?: () => string) => boolean;
@@ -101,7 +102,7 @@ function parentsOf(entries: unknown, path: string): ParentOf {
   const parents = new Map<string, string | null>();
   Array.from(requireList(entries, path, 'a list of { id, parent }')).forEach((entry, index) => {
     const at = `${path}/${index}`;
-    const { id, parent } = requireObject(entry, at, '{ id, parent }');
+    const { id, parent } = requireOnly(entry, at, ['id', 'parent']);
     const name = requireText(id, `${at}/id`, 'a name');
     if (parents.has(name))
       throwInput('input/repeated-id', `${at}/id`, `${show(name)} stands twice`, { id: name });

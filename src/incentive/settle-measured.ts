@@ -5,6 +5,7 @@ import { show, throwInput } from '../kernel/errors/index.js';
 import type { RebateDecision, RebateSummary } from './decision.js';
 import { figureOfBasis, type MeasureOf } from './figure-of-basis.js';
 import { measureText } from './measure-text.js';
+import { type Membership, memberRun } from './member-run.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import { amountsOf, conditionFigures } from './settlement-amounts.js';
 import { dueReason, nextReason, outcomeOfAmounts } from './settlement-reasons.js';
@@ -19,15 +20,18 @@ export interface MeasuredPartner {
   /** What was settled before; it has no more decimals than money of the plan. */
   readonly settled: Decimal;
   readonly measures: Measures | undefined;
+  readonly membership: Membership;
   readonly measureOf: MeasureOf;
   /** What did not count, and why. */
   readonly notes: readonly Why[];
 }
 
 /** The decision about a partner whose lines were measured. */
-export function settleMeasured(run: SettlementRun, partner: MeasuredPartner): RebateDecision {
-  const { plan, asOf, explain } = run;
-  const { id, measures, notes, settled } = partner;
+export function settleMeasured(whole: SettlementRun, partner: MeasuredPartner): RebateDecision {
+  const { plan, asOf, explain } = whole;
+  const { id, measures, settled } = partner;
+  const { run, notes: scaled } = memberRun(whole, partner.membership);
+  const notes = scaled.length === 0 ? partner.notes : [...scaled, ...partner.notes];
   const policy = refOf(plan);
   const told = (reasons: () => readonly Why[]) => (explain === 'none' ? [] : reasons());
   const found = figureOfBasis(run, partner.measureOf, measures);

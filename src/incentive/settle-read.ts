@@ -2,6 +2,7 @@ import type { Decimal } from '../kernel/decimal/decimal.js';
 import type { RebateDecision } from './decision.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
 import { countLines, measureLines } from './measure-lines.js';
+import { readMembership } from './member-run.js';
 import type { Scope } from './policy.js';
 import { readSettled, settleMeasured } from './settle-measured.js';
 import type { SettlementRun } from './settlement-run.js';
@@ -21,6 +22,7 @@ export function settleRead(
     id: facts.id,
     settled: settled ?? readSettled(run, facts.settled, `${path}/settled`),
     measures: facts.measures,
+    membership: readMembership(facts, path),
     measureOf: (measure, scope) =>
       measureLines(
         run,

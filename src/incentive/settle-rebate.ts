@@ -40,6 +40,8 @@ export const rebateFields: Fields<RebateFacts> = {
   id: { type: 'id' },
   lines: { type: 'list', of: lineFields },
   settled: { type: 'decimal', optional: true },
+  joined: { type: 'date', optional: true },
+  left: { type: 'date', optional: true },
   measures: { type: 'measures', optional: true },
 };
 
@@ -62,7 +64,8 @@ export const rebateFields: Fields<RebateFacts> = {
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/…` for facts that cannot be read,
  * `events/conflicting-id` for a line id with two contents, `incentive/mixed-currencies`, `incentive/no-amount`, `incentive/two-amounts`,
  * `incentive/no-quantity`, `incentive/unknown-sale`, `incentive/unknown-level`, `incentive/circular-hierarchy`, `incentive/wrong-period`,
- * `incentive/period-not-begun`, `incentive/return-mismatch`, `calendar/out-of-range` for a period at an end of the calendar, `decimal/finer-than-scale` for what was settled
+ * `incentive/period-not-begun`, `incentive/return-mismatch`, `calendar/out-of-range` for a period at an end of the calendar,
+ * `input/not-first-of-month` where whole months are prorated and the period begins within one, `decimal/finer-than-scale` for what was settled
  * @guarantee the parts of the due sum to it; settling again what was settled pays nothing; the order of lines changes nothing; a sale and its
  * full return come to nothing; a cap that stands at the end is not exceeded
  * @source SAP, condition contracts (partial and final settlement); the order of stages and the rules for returns are house rules, decision

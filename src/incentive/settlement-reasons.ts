@@ -43,13 +43,13 @@ export function outcomeOfAmounts(run: SettlementRun, amounts: SettlementAmounts)
 
 function thresholdText(run: SettlementRun, { threshold, distance, gain }: NextBand): NextThreshold {
   return {
-    threshold: measureText(run, 'tier', threshold),
+    threshold: plainly(run, threshold),
     distance: plainly(run, distance),
     gain: gain && padded(gain, run.scale),
   };
 }
 
-/** A distance of a ratio is a division that may not end. */
+/** A distance of a ratio, or a bound that was prorated, is a division that may not end. */
 function plainly(run: SettlementRun, distance: Decimal) {
   return measureText(run, 'tier', tidyAmount(distance, run.scale));
 }

@@ -1,11 +1,14 @@
-import type { Period } from '../kernel/calendar/index.js';
+import type { Period, PeriodShare } from '../kernel/calendar/index.js';
 import type { DecimalString } from '../kernel/decimal/index.js';
 import type { Defined, Measures, Reason } from '../kernel/decision/index.js';
 import { requireObject } from '../kernel/errors/index.js';
 import { canonicalText } from '../kernel/events/index.js';
 import { readRecord } from '../kernel/schema/index.js';
 import type { InvoiceLine, RebateFacts } from './facts.js';
+import { isUncounted } from './measure-lines.js';
+import { readMembership } from './member-run.js';
 import type { IncentivePlan } from './policy.js';
+import { prorationOf } from './proration-of.js';
 import type { IncentiveReasonCode } from './reasons.js';
 import { rebateFields, settleRebate } from './settle-rebate.js';
 import type { SettleOptions } from './settlement-run.js';
@@ -20,6 +23,11 @@ export interface SettlementStatement {
   readonly partner: string;
   readonly period: Period;
   readonly asOf: string;
+  /** Where they were told; the terms are scaled by them where the plan prorates. */
+  readonly joined?: string;
+  readonly left?: string;
+  /** The part of the period, or of the year, that the terms were scaled by; not there where they were not. */
+  readonly share?: PeriodShare;
   readonly measures: Measures;
   /** The lines that count, by id, with figures in plain text. */
   readonly lines: readonly InvoiceLine[];
@@ -81,13 +89,15 @@ export function writeStatement<M extends string>(
   const { start, end } = options.period;
   const statement: SettlementStatement = {
     format: 'clientele/settlement-statement@1',
-    plan: agreed,
+    plan: { ...agreed, proration: prorationOf(agreed) },
     partner: read.id,
     period: { start, end },
     asOf,
+    ...readMembership(read, '/facts'),
+    ...shareOf(reasons),
     measures: read.measures ?? {},
     lines: countedLines(read.lines, reasons),
-    uncounted: reasons.filter(({ code }) => uncountedCodes.includes(code)).map(sorted),
+    uncounted: reasons.filter(isUncounted).map(sorted),
     stages: due?.parts ?? reasons.slice(0, 1),
     settled: outcome?.settled ?? String(read.settled ?? '0'),
     due: outcome?.due ?? null,
@@ -96,12 +106,13 @@ export function writeStatement<M extends string>(
   return canonicalText(statement);
 }
 
-const uncountedCodes: readonly IncentiveReasonCode[] = [
-  'incentive/outside-period',
-  'incentive/out-of-scope',
-  'incentive/no-event-date',
-  'incentive/later-lines',
-];
+function shareOf(reasons: readonly Why[]): Pick<SettlementStatement, 'share'> {
+  const { numerator, denominator } =
+    reasons.find(({ code }) => code === 'incentive/prorated')?.params ?? {};
+  return typeof numerator === 'number' && typeof denominator === 'number'
+    ? { share: { numerator, denominator } }
+    : {};
+}
 
 function sorted({ rows = [], ...reason }: Why): Why {
   return { ...reason, rows: [...rows].sort() };

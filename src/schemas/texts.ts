@@ -40,6 +40,8 @@ const incentivePlan: Texts<Own<IncentivePlan>> = {
     period: 'How long the plan measures before it pays.',
     reset:
       'Whether the measure begins anew with each period, or runs through the year, where what was settled is set off.',
+    proration:
+      'Whether bounds, lumps, targets, baselines and limits are scaled for a partner that joined or left within the period: none, by days, or by whole months.',
     event:
       'What makes a line count, and on which date: order, payment, pick-up, invoice or sell-out.',
     scope:
@@ -184,6 +186,8 @@ const rebateFacts: Texts<keyof RebateFacts> = {
     id: 'Id of the partner.',
     lines: 'Lines of invoices and credit notes.',
     settled: 'What was settled for this period before; nothing unless told.',
+    joined: 'The first day on which it was a partner; looked at where the plan prorates.',
+    left: 'The first day on which it no longer was one; looked at where the plan prorates.',
     measures,
   },
 };

@@ -16,14 +16,16 @@ import {
 import { planDraft } from './samples.js';
 import type { Valid } from './valid-arguments.js';
 
+const lastQuarter = { start: '2026-10-01', end: '2027-01-01' };
 const deal = { base: 'net-of-earlier', deductedFromLater: true };
 const combination = {
   deals: [
     { id: 'a', rate: '0.1', ...deal, exclusiveGroup: 'g' },
     { id: 'b', lump: '7', ...deal, base: 'full', exclusiveGroup: 'g' },
     { id: 'c', rate: '0.02', ...deal },
+    { id: 'd', plan: 'p', ...deal },
   ],
-  order: ['c', 'a', 'b'],
+  order: ['c', 'a', 'b', 'd'],
   exclusive: 'best-of',
   adjustments: [
     { type: 'cap', amount: '50' },
@@ -51,12 +53,19 @@ export const incentiveArguments: Readonly<Record<string, Valid>> = {
     },
     { method: 'expected-value' },
   ],
-  combineIncentives: [combination, '100'],
+  allocateRebate: [plans['paid-rate'], facts, { ...options, explain: 'full', share: 'due' }],
+  combineIncentives: [combination, '100', { amounts: { p: '-3' }, orders: true }],
+  lintCombination: [combination],
+  diffIncentivePlans: [quarterly, stepped],
   compareIncentivePlans: [
     quarterly,
     stepped,
     sellers,
-    { asOf, periods: [period, { start: '2026-10-01', end: '2027-01-01' }], hierarchies: {} },
+    {
+      asOf,
+      periods: { before: [period, lastQuarter], after: [period, lastQuarter] },
+      hierarchies: {},
+    },
   ],
   effectivePriceOf: [stepped, { from: '290000', to: '300000' }],
   findBestPurchase: [stepped, { measure: '290000', budget: '20000', carryingRate: '0.01' }],

@@ -106,6 +106,13 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   addDays: [asOf, 30],
   addMonths: ['2026-01-31', 1, { anchorDay: 31 }],
   addYears: ['2024-02-29', 1, { anchorDay: 29 }],
+  comparablePeriod: [
+    { start: '2024-02-04', end: '2024-03-03' },
+    {
+      weekYear: { lastDay: 'saturday', anchor: 'nearest-to-month-end', month: 1 },
+      weeks: 'same-numbers',
+    },
+  ],
   compareDates: [asOf, '2026-12-24'],
   containsDate: [year, asOf],
   countBusinessDays: [business, quarter],
@@ -134,6 +141,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   yearOf: [2026, fiscal],
   // Policies and decisions
   byId: [graded],
+  diffPolicies: [pyramid, pyramid],
   describe: [graded.decisions[0], { locale: en, as: 'markdown' }],
   foldRows: [purchaseFold(counting), orders, { firstIndex: 1 }],
   outcomeOf: [graded.decisions[0]],

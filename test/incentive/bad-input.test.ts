@@ -5,6 +5,7 @@ import {
   type Combination,
   combineIncentives,
   compareIncentivePlans,
+  lintCombination,
   lintIncentivePlan,
   parseIncentivePlan,
   rateMeasure,
@@ -32,6 +33,7 @@ const points = [
 ];
 const named = { id: 'a', measure: 'm' };
 const cap = { type: 'cap', amount: '1' };
+const ordered = 'incentive/order-sensitive';
 
 /** Drafts that cannot be defined: the code and where it points. */
 const drafts: readonly (readonly [string, string, object])[] = [
@@ -92,6 +94,14 @@ const drafts: readonly (readonly [string, string, object])[] = [
       },
     },
   ],
+  [
+    'incentive/proration-mismatch',
+    '/proration/method',
+    {
+      period: { type: 'custom', periods: [{ start: '2026-01-01', end: '2026-01-16' }] },
+      proration: { method: 'months', startedMonth: 'counts' },
+    },
+  ],
 ];
 
 /** Drafts that are legal, and suspicious. */
@@ -122,6 +132,16 @@ const suspects: readonly (readonly [string, string, object])[] = [
     { limits: [cap, { type: 'floor', amount: '2' }] },
   ],
   ['incentive/rate-above-one', '/bands/0/rate', bands({ ...low, rate: '1' }, high)],
+  [
+    'incentive/looks-like-percentage',
+    '/conditions/0/atLeast',
+    { conditions: [{ ...named, type: 'gate', atLeast: '80' }] },
+  ],
+  [
+    'incentive/rates-fall',
+    '/matrix/rates/1/0',
+    { ...matrix, matrix: { ...matrix.matrix, rowFrom: ['0', '1'], rates: [['0.1'], ['0.05']] } },
+  ],
 ];
 
 const scope = { products: { include: ['fridge'] } };
@@ -141,6 +161,15 @@ const table = parseIncentivePlan({ ...quarterly, ...matrix });
 
 /** Calls that are refused: the code, its kind, and where it points. */
 const calls: readonly (readonly [string, string, string, () => unknown])[] = [
+  [
+    'incentive/periods-differ',
+    'input',
+    '/options/periods',
+    () => {
+      const periods = { before: [quarterOf(2026, 2)], after: [quarterOf(2026, 3)] };
+      return compareIncentivePlans(plan, plan, [], { asOf: '2026-12-01', periods });
+    },
+  ],
   [
     'incentive/mixed-currencies',
     'domain',
@@ -306,8 +335,18 @@ describe('every error of the room', () => {
     expect(failureOf(call)).toEqual({ kind, code, path });
   });
 
+  it('and the only one of deals, where their order matters', () => {
+    const deals = [
+      { ...deal, id: 'a', rate: undefined, lump: '1' },
+      { ...deal, id: 'b', rate: '0.1', base: 'net-of-earlier' },
+    ];
+    expect(lintCombination({ deals, order: ['a', 'b'] }).map(({ code }) => code)).toEqual([
+      ordered,
+    ]);
+  });
+
   it('stands in one of these tables', () => {
-    const told = new Set([...drafts, ...suspects, ...calls].map(([code]) => code));
+    const told = new Set([ordered, ...[...drafts, ...suspects, ...calls].map(([code]) => code)]);
     expect(incentiveErrorCodes.filter((code) => !told.has(code))).toEqual([]);
   });
 });
@@ -525,7 +564,9 @@ describe('very much of everything is answered in time', { timeout: 60_000 }, () 
       ...one,
       ...(perGroup > 0 ? { exclusiveGroup: `g-${Math.floor(index / perGroup)}` } : {}),
     }));
-    return combineIncentives({ deals: own, order: own.map(({ id }) => id) }, '1000');
+    return combineIncentives({ deals: own, order: own.map(({ id }) => id) }, '1000', {
+      orders: true,
+    });
   };
 
   it.each([0, 2, 10])('a hundred deals, in groups of %i', (perGroup) => {

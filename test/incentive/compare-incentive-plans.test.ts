@@ -39,6 +39,10 @@ describe('a back-test of two plans', () => {
       change: '12000.00',
       costBefore: '26001.00',
       costAfter: '38001.00',
+      gained: '12000.00',
+      lost: '0.00',
+      // From nothing to 300,000 at 2 % is 6,000: nine quarters of nothing. From 100 it is 5,999, from 400,000 to 600,000 at 3 % 10,000.
+      costAtRisk: '69999.00',
       winners: 1,
       losers: 0,
       unchanged: 2,
@@ -82,6 +86,9 @@ describe('a back-test of two plans', () => {
             options,
           );
           expect(other.lines.flatMap(({ reasons }) => brokenSums(reasons))).toEqual([]);
+          expect(addDecimals(other.summary.change, other.summary.lost)).toBe(
+            addDecimals(other.summary.gained, '0'),
+          );
           expect(addDecimals(other.summary.costBefore, other.summary.change)).toBe(
             addDecimals(other.summary.costAfter, '0'),
           );
@@ -115,6 +122,103 @@ describe('a back-test of two plans', () => {
     expect(
       compareIncentivePlans(carried, carried, [{ id: 'D-1', lines }], options).lines[0]?.before,
     ).toBe('8.00');
+  });
+
+  it('sums gains and losses apart, and says what another threshold each would cost', () => {
+    const falling = parseIncentivePlan({
+      ...quarterly,
+      structure: 'all-units',
+      bands: [
+        { from: '0', to: '100', rate: '0.02' },
+        { from: '100', to: '200', rate: '0.05' },
+        { from: '200', to: null, rate: '0.01' },
+      ],
+    });
+    const flat = parseIncentivePlan({
+      ...quarterly,
+      bands: [{ from: '0', to: null, rate: '0.03' }],
+    });
+    const periods = [quarterOf(2025, 1)];
+    const sold = ['40', '150', '500'].map((amount, index) => partner(`D-${index}`, amount));
+    const { lines, summary } = compareIncentivePlans(flat, falling, sold, { ...options, periods });
+    expect(lines.map(({ before, after }) => [before, after])).toEqual([
+      ['1.20', '0.80'],
+      ['4.50', '7.50'],
+      ['15.00', '5.00'],
+    ]);
+    // At 100 the first gets 5.00 instead of 0.80; the second would lose by going on to 200; the third is at the top.
+    expect(summary).toMatchObject({
+      gained: '3.00',
+      lost: '10.40',
+      change: '-7.40',
+      costAtRisk: '4.20',
+    });
+  });
+
+  it('of a year that is measured as one only the last period is at risk', () => {
+    const yearly = parseIncentivePlan({ ...quarterly, version: 'year', reset: 'each-year' });
+    const facts = [partner('D-1', '200000', '200000')];
+    // 400,000 in the year; 200,000 more at 2 %.
+    expect(compareIncentivePlans(plan, yearly, facts, options).summary.costAtRisk).toBe('4000.00');
+    const onQuantity = parseIncentivePlan({
+      ...quarterly,
+      structure: 'all-units',
+      basis: { tier: 'quantity', pay: 'net-amount' },
+    });
+    expect(compareIncentivePlans(plan, onQuantity, [], options).summary.costAtRisk).toBeNull();
+  });
+
+  it('lets each plan have its own periods of the same days', () => {
+    const monthly = parseIncentivePlan({ ...quarterly, version: 'month', period: 'month' });
+    const facts = [partner('D-1', '400000', '100')];
+    const half = { start: '2025-01-01', end: '2025-07-01' };
+    const periods = { before: splitPeriod(half, 'quarter'), after: splitPeriod(half, 'month') };
+    const test = compareIncentivePlans(plan, monthly, facts, { ...options, periods });
+    expect(test.lines[0]).toMatchObject({ before: '5001.00', after: '5001.00' });
+    expect(test.lines[0]?.reasons[0]?.parts?.map(({ params, figure }) => [params, figure])).toEqual(
+      [
+        [{ start: '2025-01-01', end: '2025-04-01', before: '5000.00', after: '5000.00' }, '0.00'],
+        [{ start: '2025-04-01', end: '2025-07-01', before: '1.00', after: '1.00' }, '0.00'],
+      ],
+    );
+    const turned = compareIncentivePlans(monthly, plan, facts, {
+      ...options,
+      periods: { before: periods.after, after: periods.before },
+    });
+    expect(turned.lines.flatMap(({ reasons }) => brokenSums(reasons))).toEqual([]);
+    const refuse = (before: unknown, after: unknown) =>
+      failureOf(() =>
+        compareIncentivePlans(plan, monthly, [], {
+          ...options,
+          periods: { before, after } as typeof periods,
+        }),
+      );
+    const [first, second] = [periods.before.slice(0, 1), periods.before.slice(1)];
+    expect(
+      [
+        refuse(first, periods.after),
+        refuse(periods.before, periods.after.slice(0, 5)),
+        refuse(second, periods.after),
+        refuse(first, [...periods.after.slice(0, 1), ...periods.after.slice(2, 3)]),
+        refuse([], periods.after),
+        refuse(periods.before, undefined),
+      ].map(({ code, path }) => [code, path]),
+    ).toEqual([
+      ['incentive/periods-differ', '/options/periods'],
+      ['incentive/periods-differ', '/options/periods'],
+      ['incentive/periods-differ', '/options/periods'],
+      ['incentive/periods-differ', '/options/periods'],
+      ['input/out-of-range', '/options/periods/before'],
+      ['input/not-a-list', '/options/periods/after'],
+    ]);
+    expect(
+      failureOf(() =>
+        compareIncentivePlans(plan, monthly, [], {
+          ...options,
+          periods: { ...periods, x: 1 } as never,
+        }),
+      ),
+    ).toMatchObject({ code: 'input/unknown-key', path: '/options/periods/x' });
   });
 
   it('sets off amounts of any length', () => {

@@ -37,7 +37,7 @@ describe('a forecast', () => {
   const scenario = (id: string, amount: string, probability?: string) => ({
     id,
     ...(probability === undefined ? {} : { probability }),
-    facts: [seller('D-1', amount), seller('D-2', amount, {}, null)],
+    facts: [seller('D-1', amount), seller('D-2', '')],
   });
 
   it('tells the cost of each scenario, the range, and what is expected', () => {
@@ -53,16 +53,18 @@ describe('a forecast', () => {
           probability: '0.3',
           due: '1.50',
           entitlement: '1.50',
-          undetermined: 1,
-          rejected: 0,
+          undetermined: 0,
+          rejected: [],
+          complete: true,
         },
         {
           id: 'strong',
           probability: '0.7',
           due: '15.00',
           entitlement: '15.00',
-          undetermined: 1,
-          rejected: 0,
+          undetermined: 0,
+          rejected: [],
+          complete: true,
         },
       ],
       expected: '10.95',
@@ -70,6 +72,32 @@ describe('a forecast', () => {
       most: '15.00',
     });
     expect(forecastRebates(plan, [scenario('only', '150')], thirdQuarter).expected).toBeNull();
+  });
+
+  it('expects nothing where partners cannot be read or told, and says which', () => {
+    const { facts } = scenario('', '150');
+    const broken = { ...facts[0], id: 'D-3', settled: 'x' };
+    const told = (list: readonly unknown[]) =>
+      forecastRebates(
+        plan,
+        [
+          scenario('weak', '150', '0.5'),
+          { id: 'odd', probability: '0.5', facts: list as typeof facts },
+        ],
+        thirdQuarter,
+      );
+    const unread = told([...facts, broken, 7]);
+    expect([unread.expected, unread.least, unread.most]).toEqual([null, null, null]);
+    expect(unread.scenarios.map(({ id, due, complete }) => [id, due, complete])).toEqual([
+      ['weak', '1.50', true],
+      ['odd', '1.50', false],
+    ]);
+    expect(unread.scenarios[1]?.rejected).toMatchObject([
+      { index: 2, id: 'D-3', issues: [{ code: 'input/not-a-decimal', path: '/settled' }] },
+      { index: 3, id: null, issues: [{ code: 'input/not-an-object' }] },
+    ]);
+    const untold = told([seller('D-1', '150', {}, null)]);
+    expect([untold.expected, untold.scenarios[1]?.undetermined]).toEqual([null, 1]);
   });
 
   it('refuses scenarios that are none, twice, or do not sum to one', () => {
@@ -82,6 +110,7 @@ describe('a forecast', () => {
       forecast(scenario('a', '1', '0.5'), scenario('b', '1', '0.4')).code,
       forecast(scenario('a', '1', '-0.5')).code,
       failureOf(() => forecastRebates(plan, 5 as never, thirdQuarter)).code,
+      forecast({ ...scenario('a', '1'), prob: '1' }),
     ]).toEqual([
       '/scenarios',
       'input/repeated-id',
@@ -89,6 +118,7 @@ describe('a forecast', () => {
       'incentive/probabilities-not-one',
       'input/out-of-range',
       'input/not-a-list',
+      { kind: 'input', code: 'input/unknown-key', path: '/scenarios/0/prob' },
     ]);
   });
 });
@@ -231,4 +261,19 @@ describe('a report of fairness', () => {
     const { groups } = reportFairness(plan, settleRebates(plan, facts, thirdQuarter));
     expect(groups[0]?.measure).toHaveLength(83);
   });
+});
+
+it('a misspelt option of a report, entry of a hierarchy or key of a period is refused', () => {
+  const batch = settleRebates(plan, [], thirdQuarter);
+  const settling = (more: object) =>
+    failureOf(() => settleRebates(plan, [], { ...thirdQuarter, ...more }));
+  expect([
+    failureOf(() => reportFairness(plan, batch, { group: 3 } as never)),
+    settling({ hierarchies: { products: [{ id: 'a', parent: null, kids: [] }] } }),
+    settling({ period: { ...thirdQuarter.period, foo: 1 } }),
+  ]).toEqual([
+    { kind: 'input', code: 'input/unknown-key', path: '/options/group' },
+    { kind: 'input', code: 'input/unknown-key', path: '/options/hierarchies/products/0/kids' },
+    { kind: 'input', code: 'input/unknown-key', path: '/options/period/foo' },
+  ]);
 });

@@ -57,7 +57,7 @@ describe('what is suspicious in a plan', () => {
       [
         cliff('/bands/0/from', '100000', '3000.00'),
         drop('/bands/1/from', '200000', '-4000.00'),
-        split('200000', '4000'),
+        split('400000', '8000'),
       ],
     ],
     [
@@ -67,7 +67,7 @@ describe('what is suspicious in a plan', () => {
         ['0', '100', '0.10'],
         ['150', null, '0.20'],
       ],
-      [gap('/bands/0/to', '100', '150')],
+      [gap('/bands/0/to', '100', '150'), split('150', '5')],
     ],
     [
       'a gap in all units falls to nothing and jumps back',
@@ -80,6 +80,7 @@ describe('what is suspicious in a plan', () => {
         gap('/bands/0/to', '1000', '2000'),
         drop('/bands/0/to', '1000', '-20.00'),
         cliff('/bands/1/from', '2000', '60.00'),
+        split('2000', '40'),
       ],
     ],
     [
@@ -90,7 +91,7 @@ describe('what is suspicious in a plan', () => {
         gap('/bands/0/to', '16000', null),
         cliff('/bands/0/from', '15000', '3000.00'),
         drop('/bands/0/to', '16000', '-3200.00'),
-        split('30000', '6000'),
+        split('32000', '6400'),
       ],
     ],
     [

@@ -83,6 +83,14 @@ export const contract: Sentences<ContractReasonCode> = {
       ? `It is settled for ${each}; the measure runs on through the year, and what was settled in it is set off.`
       : `It is settled for ${each}; the measure begins anew each time.`;
   },
+  'incentive/clause-proration': (say) => {
+    const whole = say.text('reset') === 'each-year' ? 'year' : 'period';
+    const unit =
+      say.text('method') === 'days'
+        ? 'counted in days'
+        : `counted in whole months; a month in which it joins or leaves ${say.text('startedMonth') === 'counts' ? 'counts' : 'does not count'}`;
+    return `For a partner that joins or leaves within the ${whole}, bounds, targets, baselines, fixed amounts and limits are scaled to its part of the ${whole}, ${unit}; rates are not.`;
+  },
   'incentive/clause-event': (say) =>
     `A line counts when ${say.word('event', events)}, on that date.`,
   'incentive/clause-scope': (say) => {

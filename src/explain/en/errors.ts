@@ -53,6 +53,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'calendar/part-outside-period': () => 'The part does not lie within its period.',
   'calendar/out-of-range': () => 'The date would lie outside the years 0001 to 9999.',
   'calendar/no-business-day': () => 'The calendar has no business day to reach.',
+  'calendar/no-comparable-week': () => 'The year before has no week of that number.',
   'calendar/not-whole-units': () => 'The period does not consist of whole units.',
   'calendar/joined-after': () => 'The day of joining lies after the date of the question.',
   'calendar/holiday-and-working-day': () =>

@@ -27,6 +27,14 @@ const measures: Readonly<Record<string, string>> = {
   quantity: 'a net quantity',
   'collected-amount': 'net payments',
 };
+const terms: Readonly<Record<string, string>> = {
+  currency: 'currency',
+  payout: 'kind of payout',
+  period: 'period',
+  reset: 'reset',
+  basis: 'basis',
+  structure: 'structure',
+};
 const ratios: Readonly<Record<string, string>> = {
   growth: 'Growth',
   completion: 'Target completion',
@@ -130,6 +138,16 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/returned-too-much': (say) =>
     `Sales of which more was returned than was sold: ${say.number('count')}`,
   'incentive/no-lines': () => 'There are no lines that count',
+  'incentive/not-comparable': (say) =>
+    `The payouts cannot be laid over each other: the plans differ in their ${terms[say.text('differs')] ?? say.text('differs')}`,
+  'incentive/prorated': (say) =>
+    `A partner for ${say.number('numerator')} of ${say.number('denominator')} ${say.text('method')}: bounds, targets, lumps and limits are scaled to that part`,
+  'incentive/allocated': (say) =>
+    `${say.value('share') === 'due' ? 'The due' : 'The entitlement'} of ${say.figure} is shared to ${counted(say, 'count', 'line', 'lines')} by their part of ${say.number('measure')}`,
+  'incentive/unallocated': (say) =>
+    `belongs to no line, because the lines come to nothing or below: ${say.figure}`,
+  'incentive/not-measured': (say) =>
+    `Of a kind that the plan does not pay on: ${say.number('count')}`,
   'incentive/outside-period': (say) =>
     `Not counted, dated outside the period: ${say.number('count')}`,
   'incentive/later-lines': (say) => `Not yet known at this date: ${say.number('count')}`,
@@ -154,7 +172,9 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/gain-by-splitting': (say) =>
     `Split in two, a measure of ${say.number('at')} pays ${say.figure} more.`,
   'incentive/limits-contradict': (say) =>
-    `The least that is paid, ${say.number('floor')}, lies above the most, ${say.number('cap')}.`,
+    say.has('rate')
+      ? `The least that is paid, ${say.number('floor')}, lies above the most, ${say.percent('rate')} of the measure${say.has('below') ? `, for measures below ${say.number('below')}` : ''}.`
+      : `The least that is paid, ${say.number('floor')}, lies above the most, ${say.number('cap')}.`,
   'incentive/rate-and-unit': () => 'A band has both a rate and an amount for each unit.',
   'incentive/band-incomplete': (say) =>
     `A band of the structure ${say.text('structure')} needs ${say.text('key')}.`,
@@ -175,7 +195,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-curve': () => 'A plan with a rate table has no curve of one measure.',
   'incentive/order-incomplete': () => 'The order must name every deal exactly once.',
   'incentive/rate-and-lump': (say) =>
-    `The deal ${say.text('deal')} must have a rate or a lump, and not both.`,
+    `The deal ${say.text('deal')} must have one of rate, lump and plan.`,
   'incentive/probabilities-not-one': (say) =>
     `The probabilities sum to ${say.number('sum')}, not to 1.`,
   'incentive/band-empty': (say) =>
@@ -199,6 +219,15 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     `The rate ${say.number('rate')} pays ${say.percent('rate')}; write a fraction, such as 0.02 for 2%.`,
   'incentive/other-plan': (say) =>
     `The batch was decided under the plan ${say.text('received')}, not under ${say.text('expected')}.`,
+  'incentive/periods-differ': () => 'The periods of the two plans are not the same days.',
+  'incentive/proration-mismatch': () =>
+    'Whole months cannot be counted in periods that are not made of them.',
+  'incentive/order-sensitive': (say) =>
+    `On a value of ${say.number('at')} the order ${say.list('order')} comes to ${say.number('total')}, the order ${say.list('otherOrder')} to ${say.number('otherTotal')}; the order must stand in the contract.`,
+  'incentive/looks-like-percentage': (say) =>
+    `${say.number('value')} stands where a fraction is usual; if ${say.percent('fraction')} is meant, write ${say.number('fraction')}.`,
+  'incentive/rates-fall': (say) =>
+    `From ${say.number('row')} on the rate falls from ${say.percent('before')} to ${say.percent('rate')}, in the column from ${say.number('column')}.`,
   'incentive/no-reasons': () => 'The batch tells no reasons; settle again with reasons.',
   'incentive/wrong-period': (say) =>
     `The period from ${say.date('start')} to ${say.lastDay('end')} is not one ${say.text('expected')} of the plan.`,

@@ -82,6 +82,14 @@ export const contract: Sentences<ContractReasonCode> = {
       ? `${each}结算；计算依据在年度内累计，年度内已结算的部分予以扣除。`
       : `${each}结算；每期重新计算。`;
   },
+  'incentive/clause-proration': (say) => {
+    const whole = say.text('reset') === 'each-year' ? '年度' : '本期';
+    const unit =
+      say.text('method') === 'days'
+        ? '按天数计算'
+        : `按整月计算，加入或退出当月${say.text('startedMonth') === 'counts' ? '计入' : '不计'}`;
+    return `合作方在${whole}内加入或退出的，档位界限、目标、基数、固定金额和限额按其在${whole}中所占部分折算（${unit}）；返利率不折算。`;
+  },
   'incentive/clause-event': (say) => `以${say.word('event', events)}为准，并按其日期归属期间。`,
   'incentive/clause-scope': (say) => {
     const out = say.list('exclude');

@@ -51,6 +51,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'calendar/part-outside-period': () => '该部分不在其期间之内。',
   'calendar/out-of-range': () => '日期超出公元 0001 至 9999 年。',
   'calendar/no-business-day': () => '该日历没有可到达的工作日。',
+  'calendar/no-comparable-week': () => '上一年没有相同序号的一周。',
   'calendar/not-whole-units': () => '该期间不是由完整的单位组成。',
   'calendar/joined-after': () => '加入日期晚于查询日期。',
   'calendar/holiday-and-working-day': () => '同一天既列为节假日又列为工作日。',

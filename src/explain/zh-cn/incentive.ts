@@ -40,6 +40,14 @@ const measures: Readonly<Record<string, string>> = {
   quantity: '净数量',
   'collected-amount': '净回款额',
 };
+const terms: Readonly<Record<string, string>> = {
+  currency: '币种',
+  payout: '支付形式',
+  period: '期间',
+  reset: '重新累计方式',
+  basis: '计算依据',
+  structure: '结构',
+};
 const ratios: Readonly<Record<string, string>> = {
   growth: '增长率',
   completion: '目标完成率',
@@ -138,6 +146,14 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     `其他期间销售的退货，按本期条款计算：${say.number('count')} 笔`,
   'incentive/returned-too-much': (say) => `退货多于原销售：${say.number('count')} 笔`,
   'incentive/no-lines': () => '没有可计入的明细行',
+  'incentive/not-comparable': (say) =>
+    `两个方案的${say.word('differs', terms)}不同，返利曲线无法直接比较`,
+  'incentive/prorated': (say) =>
+    `本期 ${say.number('denominator')} ${say.value('method') === 'days' ? '天' : '个月'}中有 ${say.number('numerator')} ${say.value('method') === 'days' ? '天' : '个月'}是合作伙伴：档位、目标、固定金额和限额按此比例折算`,
+  'incentive/allocated': (say) =>
+    `${say.value('share') === 'due' ? '应付返利' : '应得返利'} ${say.figure}，按各行在 ${say.number('measure')} 中所占部分分摊到 ${say.number('count')} 行`,
+  'incentive/unallocated': (say) => `各行合计不大于零，无法分摊：${say.figure}`,
+  'incentive/not-measured': (say) => `不属于方案计算依据的类型，未分摊：${say.number('count')} 笔`,
   'incentive/outside-period': (say) => `日期不在本期内，未计入：${say.number('count')} 笔`,
   'incentive/later-lines': (say) => `截至该日尚未发生或尚未登记，未计入：${say.number('count')} 笔`,
   'incentive/duplicate-lines': (say) => `重复提交，只计一次：${say.number('count')} 笔`,
@@ -160,7 +176,9 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/gain-by-splitting': (say) =>
     `把 ${say.number('at')} 拆成两份，返利会多出 ${say.figure}。`,
   'incentive/limits-contradict': (say) =>
-    `下限 ${say.number('floor')} 高于上限 ${say.number('cap')}。`,
+    say.has('rate')
+      ? `${say.has('below') ? `计算依据低于 ${say.number('below')} 时，` : ''}下限 ${say.number('floor')} 高于上限，即计算依据的 ${say.percent('rate')}。`
+      : `下限 ${say.number('floor')} 高于上限 ${say.number('cap')}。`,
   'incentive/rate-and-unit': () => '某一档同时设了返利率和单位金额。',
   'incentive/band-incomplete': (say) =>
     `结构 ${say.text('structure')} 的每一档都需要 ${say.text('key')}。`,
@@ -179,7 +197,7 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
   'incentive/no-curve': () => '采用返利率表的方案没有单一指标的曲线。',
   'incentive/order-incomplete': () => '顺序必须恰好列出每个方案一次。',
   'incentive/rate-and-lump': (say) =>
-    `方案 ${say.text('deal')} 必须有返利率或固定金额之一，且只能有一个。`,
+    `方案 ${say.text('deal')} 必须且只能有返利率、固定金额、返利方案之一。`,
   'incentive/probabilities-not-one': (say) => `概率之和为 ${say.number('sum')}，不等于 1。`,
   'incentive/band-empty': (say) =>
     `某一档的终点 ${say.number('to')} 不高于起点 ${say.number('from')}。`,
@@ -201,6 +219,14 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     `返利率 ${say.number('rate')} 即 ${say.percent('rate')}；请写成小数，例如 2% 写作 0.02。`,
   'incentive/other-plan': (say) =>
     `该批结果依据的是方案 ${say.text('received')}，不是 ${say.text('expected')}。`,
+  'incentive/periods-differ': () => '两个方案的期间所覆盖的日期不同。',
+  'incentive/proration-mismatch': () => '期间不是由整月组成，不能按整月折算。',
+  'incentive/order-sensitive': (say) =>
+    `基数为 ${say.number('at')} 时，按顺序 ${say.list('order')} 合计 ${say.number('total')}，按顺序 ${say.list('otherOrder')} 合计 ${say.number('otherTotal')}；合同必须写明顺序。`,
+  'incentive/looks-like-percentage': (say) =>
+    `此处通常是小数，却写了 ${say.number('value')}；如果是指 ${say.percent('fraction')}，请写作 ${say.number('fraction')}。`,
+  'incentive/rates-fall': (say) =>
+    `自 ${say.number('row')} 起返利率由 ${say.percent('before')} 降为 ${say.percent('rate')}（${say.number('column')} 起的一列）。`,
   'incentive/no-reasons': () => '该批结果没有说明理由，请在结算时保留理由。',
   'incentive/wrong-period': (say) =>
     `${say.date('start')}至${say.lastDay('end')}不是方案的一个完整${say.word('expected', periods)}。`,

@@ -1,6 +1,6 @@
 import type { Defined } from '../../kernel/decision/index.js';
 import type { IncentivePlan } from '../policy.js';
-import { readyPlan } from '../ready-plan.js';
+import { type ReadyPlan, readyPlan } from '../ready-plan.js';
 import { bandClauses } from './band-clauses.js';
 import { basisClauses } from './basis-clauses.js';
 import { type Clause, clause } from './clause.js';
@@ -38,6 +38,7 @@ export function listContractTerms<M extends string>(
   const ready = readyPlan(agreed);
   return [
     ...lifeClauses(agreed),
+    ...prorationClauses(agreed, ready),
     ...basisClauses(agreed),
     ...bandClauses(agreed, ready),
     ...conditionClauses(agreed),
@@ -56,6 +57,14 @@ function lifeClauses({ effective, period, reset }: IncentivePlan): readonly Clau
       reset,
     }),
   ];
+}
+
+/** What becomes of the terms for a partner that joined or left; only where something does. */
+function prorationClauses({ reset }: IncentivePlan, { proration }: ReadyPlan): readonly Clause[] {
+  if (proration === 'none') return [];
+  const startedMonth = proration.method === 'months' ? proration.startedMonth : null;
+  const params = { method: proration.method, startedMonth, reset };
+  return [clause('incentive/clause-proration', '/proration', params)];
 }
 
 function moneyClauses(plan: IncentivePlan): readonly Clause[] {

@@ -2,6 +2,7 @@
 export const contractReasonCodes = [
   'incentive/clause-life',
   'incentive/clause-period',
+  'incentive/clause-proration',
   'incentive/clause-event',
   'incentive/clause-scope',
   'incentive/clause-measure',

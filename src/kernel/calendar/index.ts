@@ -2,6 +2,7 @@ export { addBusinessDays } from './add-business-days.js';
 export { addDays } from './add-days.js';
 export { type AddMonthsOptions, addMonths, addYears } from './add-months.js';
 export type { BusinessCalendar } from './business-calendar.js';
+export { type ComparableOptions, comparablePeriod } from './comparable-period.js';
 export { compareDates } from './compare-dates.js';
 export { containsDate } from './contains-date.js';
 export { countBusinessDays } from './count-business-days.js';

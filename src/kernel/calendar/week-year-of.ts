@@ -2,7 +2,7 @@ import { requireWhole, requireWord } from '../errors/index.js';
 import { dayOfCivil, daysInMonth } from './civil-date.js';
 import type { Period } from './period.js';
 import { readObject } from './read-object.js';
-import { fromDays } from './read-period.js';
+import { type DayPeriod, fromDays } from './read-period.js';
 import { weekdayOfDay } from './weekday-of.js';
 
 /** A weekday by name, Monday first. */
@@ -66,14 +66,39 @@ const keys = ['lastDay', 'anchor', 'month', 'endsInYear'] as const;
  * @category Calendar
  */
 export function weekYearOf(rule: WeekYearRule): WeekYear {
-  const read = readObject(rule, '', keys);
-  const weekday = weekdays.indexOf(requireWord(read.lastDay, '/lastDay', weekdays)) + 1;
-  const anchor = requireWord(read.anchor, '/anchor', anchors);
-  const month = requireWhole(read.month, '/month', 1, 12);
-  const year = requireWhole(read.endsInYear, '/endsInYear', 1, 9999);
-  const start = closeOfYear(year - 1, month, weekday, anchor) + 1;
-  const end = closeOfYear(year, month, weekday, anchor) + 1;
+  const { endsInYear } = readObject(rule, '', keys);
+  const year = requireWhole(endsInYear, '/endsInYear', 1, 9999);
+  const { endsInYear: _endsInYear, ...terms } = rule;
+  const { start, end } = yearOfWeeks(year, readWeekYear(terms, ''));
   return { ...fromDays(start, end), weeks: end - start === 371 ? 53 : 52 };
+}
+
+/** A rule whose terms were read: the weekday as its number, Monday 1. */
+export interface WeekYearTerms {
+  readonly weekday: number;
+  readonly anchor: WeekYearRule['anchor'];
+  readonly month: number;
+}
+
+/** Reads a rule without the year. */
+export function readWeekYear(rule: unknown, path: string): WeekYearTerms {
+  const read = readObject(rule, path, ['lastDay', 'anchor', 'month']);
+  return {
+    weekday: weekdays.indexOf(requireWord(read.lastDay, `${path}/lastDay`, weekdays)) + 1,
+    anchor: requireWord(read.anchor, `${path}/anchor`, anchors),
+    month: requireWhole(read.month, `${path}/month`, 1, 12),
+  };
+}
+
+/** The year of whole weeks that ends in or near the month of a calendar year, as day numbers. */
+export function yearOfWeeks(
+  endsInYear: number,
+  { weekday, anchor, month }: WeekYearTerms,
+): DayPeriod {
+  return {
+    start: closeOfYear(endsInYear - 1, month, weekday, anchor) + 1,
+    end: closeOfYear(endsInYear, month, weekday, anchor) + 1,
+  };
 }
 
 /** The day number of the last day of the year that ends by the given month. */

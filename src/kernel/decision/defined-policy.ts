@@ -106,9 +106,14 @@ export function refOf(policy: Policy): PolicyRef {
   return { id: policy.id, version: policy.version };
 }
 
+/** Is it a policy that was checked, of whatever format? */
+export function isDefined(policy: unknown): boolean {
+  return typeof policy === 'object' && policy !== null && definedPolicies.has(policy);
+}
+
 /** Is it a checked policy of this format? Throws the error that tells what to call instead. */
 export function requireDefined(policy: unknown, format: string, definer: string): void {
-  if (typeof policy !== 'object' || policy === null || !definedPolicies.has(policy))
+  if (!isDefined(policy))
     throwPolicy(
       'policy/not-defined',
       '',

@@ -20,6 +20,7 @@ export type {
   Rows,
 } from './decision.js';
 export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
+export { type ChangedField, diffPolicies, type PolicyDifference } from './diff-policies.js';
 export type { Figure, Measures } from './figures.js';
 export { type MeasureLabels, measureLabelOf, measureLabelsOf } from './measure-label.js';
 export { byId, outcomeOf } from './outcome-of.js';

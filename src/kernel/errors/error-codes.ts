@@ -34,6 +34,7 @@ export const kernelErrorCodes = [
   'calendar/out-of-range',
   'calendar/no-business-day',
   'calendar/not-whole-units',
+  'calendar/no-comparable-week',
   'calendar/joined-after',
   'calendar/holiday-and-working-day',
   'events/conflicting-id',

@@ -13,6 +13,13 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
   addDays: ['2026-01-01', 3],
   addMonths: ['2026-01-01', 3, { anchorDay: 31 }],
   addYears: ['2026-01-01', 3, { anchorDay: 31 }],
+  comparablePeriod: [
+    { start: '2024-02-04', end: '2024-03-03' },
+    {
+      weekYear: { lastDay: 'saturday', anchor: 'nearest-to-month-end', month: 1 },
+      weeks: 'same-dates',
+    },
+  ],
   compareDates: ['2026-01-01', '2026-01-02'],
   containsDate: [period, '2026-01-02'],
   countBusinessDays: [{ weekend: [6], holidays: ['2026-01-01'], workingDays: [] }, period],
