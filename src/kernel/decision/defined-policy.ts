@@ -106,6 +106,12 @@ export function refOf(policy: Policy): PolicyRef {
   return { id: policy.id, version: policy.version };
 }
 
+/** Is it a checked policy of this format? */
+export function isDefined<P extends Policy>(policy: unknown, format: string): policy is Defined<P> {
+  const isKnown = typeof policy === 'object' && policy !== null && definedPolicies.has(policy);
+  return isKnown && (policy as Policy).format === format;
+}
+
 /** Is it a checked policy of this format? Throws the error that tells what to call instead. */
 export function requireDefined(policy: unknown, format: string, definer: string): void {
   if (typeof policy !== 'object' || policy === null || !definedPolicies.has(policy))
