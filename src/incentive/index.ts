@@ -247,6 +247,21 @@ export type { RampQuota } from './people/ramp-quota-policy.js';
 export { type CommissionRatesFacts, rateCommission } from './people/rate-commission.js';
 export { type CommissionReleaseFacts, releaseCommission } from './people/release-commission.js';
 export { type CommissionDrawFacts, settleDraw } from './people/settle-draw.js';
+export {
+  collectionGatedRebate,
+  displayAndExclusivityRebate,
+  priceDisciplineRebate,
+  promotionSpendRebate,
+} from './plan-presets/conduct-rebates.js';
+export { annualRebate, monthlyRebate, quarterlyRebate } from './plan-presets/period-rebates.js';
+export { goodsInKindRebate, purchaseReward } from './plan-presets/purchase-rewards.js';
+export {
+  completionByCollection,
+  excessBonus,
+  growthBonus,
+  productMixBonus,
+  yearEndBonus,
+} from './plan-presets/target-bonuses.js';
 export type {
   AccrualMethod,
   BandBoundary,

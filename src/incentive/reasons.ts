@@ -1,4 +1,10 @@
-import type { ContractReasonCode } from './contract/reasons.js';
+import type {
+  ContractReasonCode,
+  DealerClauseCode,
+  PeopleClauseCode,
+  PlanClauseCode,
+  TermsClauseCode,
+} from './contract/reasons.js';
 import type { DealerErrorCode, DealerReasonCode } from './dealer/reasons.js';
 import type { EconomicsErrorCode, EconomicsReasonCode } from './economics/reasons.js';
 import type { PeopleErrorCode, PeopleReasonCode } from './people/reasons.js';
@@ -6,12 +12,16 @@ import type { TermsErrorCode } from './terms/reasons.js';
 
 export type {
   ContractReasonCode,
+  DealerClauseCode,
   DealerErrorCode,
   DealerReasonCode,
   EconomicsErrorCode,
   EconomicsReasonCode,
+  PeopleClauseCode,
   PeopleErrorCode,
   PeopleReasonCode,
+  PlanClauseCode,
+  TermsClauseCode,
   TermsErrorCode,
 };
 

@@ -20,6 +20,7 @@ import {
   writeStatement,
 } from 'clientele/incentive';
 import type { Defined } from '../../src/kernel/decision/index.js';
+import { sayContract } from './contract-samples.js';
 import {
   decided,
   factsOf,
@@ -64,6 +65,7 @@ const settlements: Readonly<Record<string, Decide>> = {
     const facts = [factsOf(name)] as never;
     return compareIncentivePlans(plan, plan, facts, { ...options, periods: [period] });
   },
+  listContractTerms: (plan) => sayContract(plan),
   forecastRebates: (plan, name) =>
     forecastRebates(plan, [{ id: 'a', facts: [factsOf(name)] as never }], optionsOf(name)),
 };

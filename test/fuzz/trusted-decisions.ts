@@ -18,6 +18,7 @@ import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
+import { agreedTerms, sayContract } from './contract-samples.js';
 import {
   coop,
   coopFacts,
@@ -96,4 +97,5 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(people.draw, 'settleDraw', (terms) => settleDraw(terms, people.earned, full)),
   trusted(people.contest, 'awardPrizes', (terms) => awardPrizes(terms, people.scores, full)),
+  ...agreedTerms.map((terms) => trusted(terms, `listContractTerms of ${terms.id}`, sayContract)),
 ];

@@ -1,6 +1,7 @@
-import type { ContractReasonCode } from '../../incentive/reasons.js';
+import type { PlanClauseCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { capital } from './capital.js';
 
 const measures: Readonly<Record<string, string>> = {
   'net-amount': 'net sales without tax',
@@ -68,8 +69,8 @@ const earns = (say: Say) => {
 
 const list = (say: Say, name: string) => say.list(name);
 
-/** The clauses of a contract in English. */
-export const contract: Sentences<ContractReasonCode> = {
+/** The clauses of a plan in English. */
+export const contract: Sentences<PlanClauseCode> = {
   'incentive/clause-life': (say) =>
     say.has('end')
       ? `The agreement holds from ${say.date('start')} to ${say.lastDay('end')}.`
@@ -208,7 +209,3 @@ export const contract: Sentences<ContractReasonCode> = {
   'incentive/clause-rounding': (say) =>
     `The amount of a period is rounded once, to ${say.number('scale')} decimals (${say.text('mode')}).`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,4 @@
-import type { ContractReasonCode } from '../../incentive/reasons.js';
+import type { PlanClauseCode } from '../../incentive/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { roundingModes } from './rounding-modes.js';
@@ -67,8 +67,8 @@ const earns = (say: Say) => {
   return parts.length === 0 ? '无返利' : parts.join('，另');
 };
 
-/** The clauses of a contract in Chinese. */
-export const contract: Sentences<ContractReasonCode> = {
+/** The clauses of a plan in Chinese. */
+export const contract: Sentences<PlanClauseCode> = {
   'incentive/clause-life': (say) =>
     say.has('end')
       ? `本方案自${say.date('start')}起至${say.lastDay('end')}止有效。`
@@ -116,7 +116,9 @@ export const contract: Sentences<ContractReasonCode> = {
   'incentive/clause-structure': (say) => `计算方式：${say.word('structure', structures)}。`,
   'incentive/clause-band': (say) => `${stretch(say)}：${earns(say)}。`,
   'incentive/clause-equality': (say) => {
-    const pays = say.has('payout') ? `，返利为 ${say.money('payout')}` : '';
+    const pays = say.has('payout')
+      ? `，${say.text('earned') === 'commission' ? '提成' : '返利'}为 ${say.money('payout')}`
+      : '';
     if (!say.has('from')) return `恰好为 ${figure(say, 'at')} 时不属于任何一档${pays}。`;
     const isStart = say.text('from') === say.text('at');
     const band = say.has('to')

@@ -1,6 +1,9 @@
 import type { Locale } from '../locale.js';
 import { channel } from './channel.js';
 import { contract } from './contract.js';
+import { contractDealer } from './contract-dealer.js';
+import { contractPeople } from './contract-people.js';
+import { contractTerms } from './contract-terms.js';
 import { dealer } from './dealer.js';
 import { economics } from './economics.js';
 import { errors } from './errors.js';
@@ -23,6 +26,9 @@ export const zhCN: Locale = {
   sentences: {
     ...channel,
     ...contract,
+    ...contractDealer,
+    ...contractPeople,
+    ...contractTerms,
     ...dealer,
     ...economics,
     ...errors,

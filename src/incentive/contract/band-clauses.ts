@@ -1,10 +1,13 @@
-import { type Decimal, padded, plain, toDecimal } from '../../kernel/decimal/decimal.js';
-import { type PayoutCurve, payoutAt, payoutOn, segmentAt } from '../payout-curve.js';
+import { type Decimal, padded, plain } from '../../kernel/decimal/decimal.js';
+import type { DecimalInput } from '../../kernel/decimal/index.js';
+import { type PayoutCurve, payoutAt, payoutOn } from '../payout-curve.js';
 import type { IncentivePlan, RateMatrix } from '../policy.js';
 import type { Band } from '../read-bands.js';
 import type { ReadyPlan } from '../ready-plan.js';
 import { tidyAmount } from '../tidy-amount.js';
+import { boundClauses } from './bound-clauses.js';
 import { type Clause, clause } from './clause.js';
+import { figureText } from './figure-text.js';
 
 /** How bands earn, what each earns, and what is earned at exactly each of their bounds. */
 export function bandClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Clause[] {
@@ -14,8 +17,13 @@ export function bandClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Cla
   return [
     clause('incentive/clause-structure', '/structure', { structure }),
     ...curve.bands.map((band) => bandClause(plan, band)),
-    ...uncoveredClauses(plan, curve),
-    ...equalityClauses(plan, ready),
+    ...boundClauses({
+      curve,
+      path: '/bands',
+      isRatio: isRatio(plan),
+      payoutOf: payoutOfBound(plan, ready),
+      params: currencyOf(plan),
+    }),
     ...zeroClauses(plan, curve),
     ...(structure === 'per-increment'
       ? [clause('incentive/clause-increments', '/partial', { partial: plan.partial })]
@@ -41,65 +49,21 @@ function bandClause(plan: IncentivePlan, band: Band): Clause {
     fromIncluded: band.fromIncluded,
     toIncluded: band.toIncluded,
     ratio: isRatio(plan),
-    rate: told?.rate === undefined ? null : plain(toDecimal(told.rate, '')),
-    perUnit: told?.perUnit === undefined ? null : plain(toDecimal(told.perUnit, '')),
-    lump: told?.lump === undefined ? null : plain(toDecimal(told.lump, '')),
-    every: told?.every === undefined ? null : plain(toDecimal(told.every, '')),
+    rate: textOf(told?.rate),
+    perUnit: textOf(told?.perUnit),
+    lump: textOf(told?.lump),
+    every: textOf(told?.every),
     structure: plan.structure,
     ...currencyOf(plan),
   });
 }
 
-/** Stretches between and above bands that earn nothing of their own. */
-function uncoveredClauses(plan: IncentivePlan, { segments }: PayoutCurve): readonly Clause[] {
-  return segments.flatMap(({ band, from, to }, index) => {
-    if (band !== null || to?.equals(from)) return [];
-    const params = { from: plain(from), to: to === null ? null : plain(to), ratio: isRatio(plan) };
-    const below = segments[index - 1]?.band?.index ?? 0;
-    return [clause('incentive/clause-uncovered', `/bands/${below}/to`, params)];
-  });
-}
-
-/** What exactly each bound earns: the band that holds it, and the payout where one measure says it all. */
-function equalityClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Clause[] {
-  const { curve, rounding } = ready;
-  return boundsOf(curve).map(({ at, index, side }) => {
-    const band = segmentAt(curve, at)?.band ?? null;
-    const payout =
-      plan.basis.tier === plan.basis.pay
-        ? padded(tidyAmount(payoutAt(curve, at), rounding.scale), rounding.scale)
-        : null;
-    return clause('incentive/clause-equality', `/bands/${index}/${side}`, {
-      at: plain(at),
-      ratio: isRatio(plan),
-      from: band === null || !holds(band, at) ? null : plain(band.from),
-      to: band === null || band.to === null ? null : plain(band.to),
-      payout,
-      ...currencyOf(plan),
-    });
-  });
-}
-
-interface BoundOfBand {
-  readonly at: Decimal;
-  readonly index: number;
-  readonly side: 'from' | 'to';
-}
-
-/** Each bound above zero once, ascending. */
-function boundsOf({ bands }: PayoutCurve): readonly BoundOfBand[] {
-  const bounds = bands.flatMap(({ from, to, index }): readonly BoundOfBand[] => [
-    { at: from, index, side: 'from' },
-    ...(to === null ? [] : [{ at: to, index, side: 'to' as const }]),
-  ]);
-  return bounds
-    .filter(({ at }, place) => at.gt(0) && bounds.findIndex((one) => one.at.equals(at)) === place)
-    .sort((left, right) => left.at.comparedTo(right.at));
-}
-
-function holds({ from, fromIncluded, to, toIncluded }: Band, at: Decimal): boolean {
-  const isIn = fromIncluded ? from.lte(at) : from.lt(at);
-  return isIn && (to === null || (toIncluded ? to.gte(at) : to.gt(at)));
+/** What exactly each bound earns, where one measure says it all. */
+function payoutOfBound(plan: IncentivePlan, { curve, rounding }: ReadyPlan) {
+  return (at: Decimal) =>
+    plan.basis.tier === plan.basis.pay
+      ? padded(tidyAmount(payoutAt(curve, at), rounding.scale), rounding.scale)
+      : null;
 }
 
 /** What a measure of exactly zero earns, where the first band starts there with a lump. */
@@ -121,10 +85,10 @@ function matrixClauses({
   return rowFrom.flatMap((row, rowIndex) =>
     columnFrom.map((columnBound, columnIndex) =>
       clause('incentive/clause-cell', `/matrix/rates/${rowIndex}/${columnIndex}`, {
-        row: plain(toDecimal(row, '')),
+        row: figureText(row),
         rowTo: textOf(rowFrom[rowIndex + 1]),
         column,
-        columnFrom: plain(toDecimal(columnBound, '')),
+        columnFrom: figureText(columnBound),
         columnTo: textOf(columnFrom[columnIndex + 1]),
         rate: textOf(rates[rowIndex]?.[columnIndex]) ?? '0',
       }),
@@ -132,6 +96,6 @@ function matrixClauses({
   );
 }
 
-function textOf(figure: string | number | undefined): string | null {
-  return figure === undefined ? null : plain(toDecimal(figure, ''));
+function textOf(figure: DecimalInput | undefined): string | null {
+  return figure === undefined ? null : figureText(figure);
 }

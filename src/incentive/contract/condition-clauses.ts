@@ -1,9 +1,8 @@
-import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
-import type { DecimalInput } from '../../kernel/decimal/index.js';
 import { measureLabelOf } from '../../kernel/decision/index.js';
 import type { IncentiveCondition } from '../condition-policy.js';
 import type { IncentivePlan } from '../policy.js';
 import { type Clause, clause } from './clause.js';
+import { figureText } from './figure-text.js';
 
 /** What conditions do, in the order in which they apply, and the limits before or after them. */
 export function conditionClauses(plan: IncentivePlan): readonly Clause[] {
@@ -11,8 +10,8 @@ export function conditionClauses(plan: IncentivePlan): readonly Clause[] {
   const caps = limits.map((limit, index) =>
     clause('incentive/clause-limit', `/limits/${index}`, {
       type: limit.type,
-      amount: limit.type === 'cap-of-measure' ? null : text(limit.amount),
-      rate: limit.type === 'cap-of-measure' ? text(limit.rate) : null,
+      amount: limit.type === 'cap-of-measure' ? null : figureText(limit.amount),
+      rate: limit.type === 'cap-of-measure' ? figureText(limit.rate) : null,
       ...(payout.type === 'money' ? { currency } : {}),
     }),
   );
@@ -29,10 +28,6 @@ export function conditionClauses(plan: IncentivePlan): readonly Clause[] {
   ];
 }
 
-function text(figure: DecimalInput): string {
-  return plain(toDecimal(figure, ''));
-}
-
 function conditionClause(
   { measureLabels }: IncentivePlan,
   condition: IncentiveCondition,
@@ -44,7 +39,7 @@ function conditionClause(
   switch (condition.type) {
     case 'gate':
       return [
-        clause('incentive/clause-gate', path, { ...named, atLeast: text(condition.atLeast) }),
+        clause('incentive/clause-gate', path, { ...named, atLeast: figureText(condition.atLeast) }),
       ];
     case 'proportional':
       return [clause('incentive/clause-proportional', path, named)];
@@ -54,7 +49,7 @@ function conditionClause(
       return [
         clause('incentive/clause-points', path, {
           ...named,
-          rate: text(condition.rate),
+          rate: figureText(condition.rate),
           base: condition.base ?? null,
           baseLabel:
             condition.base === undefined ? null : measureLabelOf(measureLabels, condition.base),
@@ -66,7 +61,7 @@ function conditionClause(
           ...named,
           times: index + 1,
           isLast: index === condition.ladder.length - 1,
-          share: text(share),
+          share: figureText(share),
         }),
       );
     case 'factor-by-band':
@@ -75,8 +70,8 @@ function conditionClause(
       return condition.points.map(({ at, factor }, index) =>
         clause('incentive/clause-factor-points', `${path}/points/${index}`, {
           ...named,
-          at: text(at),
-          factor: text(factor),
+          at: figureText(at),
+          factor: figureText(factor),
           isFirst: index === 0,
           isLast: index === condition.points.length - 1,
           between: condition.between,
@@ -105,11 +100,11 @@ function factorClauses(
       upTo === null ? `${path}/otherwise` : `${path}/bands/${index}`,
       {
         ...named,
-        from: below === undefined ? null : text(below),
+        from: below === undefined ? null : figureText(below),
         fromIncluded: !isInclusive,
-        to: upTo === null ? null : text(upTo),
+        to: upTo === null ? null : figureText(upTo),
         toIncluded: isInclusive,
-        factor: text(factor),
+        factor: figureText(factor),
       },
     );
   });

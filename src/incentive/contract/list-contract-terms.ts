@@ -1,19 +1,20 @@
-import type { Defined } from '../../kernel/decision/index.js';
+import { type Defined, isDefined } from '../../kernel/decision/index.js';
 import type { IncentivePlan } from '../policy.js';
-import { type ReadyPlan, readyPlan } from '../ready-plan.js';
-import { bandClauses } from './band-clauses.js';
-import { basisClauses } from './basis-clauses.js';
-import { type Clause, clause } from './clause.js';
-import { conditionClauses } from './condition-clauses.js';
+import type { IncentiveTerms } from '../terms/policy.js';
+import { termsFormat } from '../terms/terms-format.js';
+import type { Clause } from './clause.js';
+import { planClauses } from './plan-clauses.js';
+import { termsClauses } from './terms-clauses.js';
 
 /**
- * Which sentences should the contract carry, so that it says what the plan does?
+ * Which sentences should the contract carry, so that it says what the plan or the terms do?
  *
- * One clause for each thing that two people could read in two ways, the cases of equality among them: what exactly 300,000 earns, and
- * what no band covers. `describe` says them in English and Chinese; the order is the one in which the plan works.
+ * One clause for each thing that two people could read in two ways, the cases of equality among them: what exactly 300,000 earns, what
+ * no band covers, whether the last day of a claim window and the day of a pick-up count, what a tie does. `describe` says them in
+ * English and Chinese; the order is the one in which the agreement works.
  *
- * @param plan - what was agreed
- * @returns the clauses as reasons, each with the place in the plan (`place`) that it is about
+ * @param agreed - the plan, or the terms of any type
+ * @returns the clauses as reasons, each with the place in the document (`place`) that it is about; what a condition asks stands in `parts`
  * @throws {@link ClienteleError} `policy/not-defined`
  * @guarantee every bound of every band has a clause of its own
  * @example
@@ -29,58 +30,20 @@ import { conditionClauses } from './condition-clauses.js';
  * const equality = listContractTerms(plan).filter(({ code }) => code === 'incentive/clause-equality');
  * describe(equality, { locale: en });   // => 'Exactly 300,000 lies in the band above 0 up to 300,000 and pays CN¥3,000.00.'
  * ```
+ * @example And the terms of a contest?
+ * ```ts
+ * import { describe, en } from 'clientele/explain';
+ * import { defineIncentiveTerms, dealerStaffContest, listContractTerms } from 'clientele/incentive';
+ * const clauses = listContractTerms(defineIncentiveTerms(dealerStaffContest));
+ * const score = clauses.filter(({ code }) => code === 'incentive/clause-minimum-score');
+ * describe(score, { locale: en });   // => 'Who scores below 100 wins nothing; exactly 100 is enough.'
+ * ```
  * @category Incentive
  */
 export function listContractTerms<M extends string>(
-  plan: Defined<IncentivePlan<M>>,
+  agreed: Defined<IncentivePlan<M>> | Defined<IncentiveTerms>,
 ): readonly Clause[] {
-  const agreed = plan as Defined<IncentivePlan>;
-  const ready = readyPlan(agreed);
-  return [
-    ...lifeClauses(agreed),
-    ...prorationClauses(agreed, ready),
-    ...basisClauses(agreed),
-    ...bandClauses(agreed, ready),
-    ...conditionClauses(agreed),
-    ...moneyClauses(agreed),
-  ];
-}
-
-function lifeClauses({ effective, period, reset }: IncentivePlan): readonly Clause[] {
-  const { start, end } = effective;
-  const unit = typeof period === 'string' ? period : period.type;
-  return [
-    clause('incentive/clause-life', '/effective', { start, end }),
-    clause('incentive/clause-period', '/period', {
-      period: unit,
-      of: typeof period === 'string' || period.type === 'custom' ? null : period.unit,
-      reset,
-    }),
-  ];
-}
-
-/** What becomes of the terms for a partner that joined or left; only where something does. */
-function prorationClauses({ reset }: IncentivePlan, { proration }: ReadyPlan): readonly Clause[] {
-  if (proration === 'none') return [];
-  const startedMonth = proration.method === 'months' ? proration.startedMonth : null;
-  const params = { method: proration.method, startedMonth, reset };
-  return [clause('incentive/clause-proration', '/proration', params)];
-}
-
-function moneyClauses(plan: IncentivePlan): readonly Clause[] {
-  const { payout, currency, rounding } = plan;
-  return [
-    clause('incentive/clause-returns', '/returnsCount', {
-      count: plan.returnsCount,
-      rated: plan.returnsRated,
-    }),
-    clause('incentive/clause-negative-measure', '/negativeMeasure', { rule: plan.negativeMeasure }),
-    clause('incentive/clause-negative-due', '/negativeDue', { rule: plan.negativeDue }),
-    clause('incentive/clause-payout', '/payout', {
-      type: payout.type,
-      product: payout.type === 'goods' ? payout.product : null,
-      currency,
-    }),
-    clause('incentive/clause-rounding', '/rounding', { ...rounding }),
-  ];
+  return isDefined<IncentiveTerms>(agreed, termsFormat)
+    ? termsClauses(agreed)
+    : planClauses(agreed as unknown as Defined<IncentivePlan>);
 }

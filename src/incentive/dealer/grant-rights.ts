@@ -40,7 +40,8 @@ interface ReadyRight {
   readonly when: Condition | null;
 }
 
-const readyRights = termsReader('rights', (rule) => ({
+/** The compiled form of rights. */
+export const readyRights = /* @__PURE__ */ termsReader('rights', (rule) => ({
   rights: requireFilled(rule.rights, '/terms/rights', 'a list of rights').map(
     (entry, index): ReadyRight => {
       const path = `/terms/rights/${index}`;

@@ -56,20 +56,24 @@ export interface InterestSubsidyOutcome {
   readonly currency: string;
 }
 
-const readySubsidy = termsReader('interest-subsidy', (rule): ReadySubsidy => {
-  const { rate, dayCount, season, earnsFrom } = rule;
-  if (season !== undefined) {
-    toDayNumber(season.start, '/terms/season/start');
-    toDayNumber(season.end, '/terms/season/end');
-  }
-  return {
-    rate: toDecimal(rate, '/terms/rate'),
-    dayCount: requireWord(dayCount, '/terms/dayCount', interestDayCounts),
-    season: season ?? null,
-    byValueDate:
-      requireWord(earnsFrom, '/terms/earnsFrom', ['deposit-date', 'value-date']) === 'value-date',
-  };
-});
+/** The compiled form of an interest subsidy. */
+export const readySubsidy = /* @__PURE__ */ termsReader(
+  'interest-subsidy',
+  (rule): ReadySubsidy => {
+    const { rate, dayCount, season, earnsFrom } = rule;
+    if (season !== undefined) {
+      toDayNumber(season.start, '/terms/season/start');
+      toDayNumber(season.end, '/terms/season/end');
+    }
+    return {
+      rate: toDecimal(rate, '/terms/rate'),
+      dayCount: requireWord(dayCount, '/terms/dayCount', interestDayCounts),
+      season: season ?? null,
+      byValueDate:
+        requireWord(earnsFrom, '/terms/earnsFrom', ['deposit-date', 'value-date']) === 'value-date',
+    };
+  },
+);
 
 /**
  * What interest do we owe a partner that paid before it picked up the goods 淡季打款补息?

@@ -33,11 +33,15 @@ export interface ConsiderationOutlook {
   readonly highest: DecimalString | null;
 }
 
-const readyEstimate = termsReader('consideration-estimate', ({ method, ties, constraint }) => ({
-  method: requireWord(method, '/terms/method', ['expected-value', 'most-likely']),
-  ties: requireWord(ties, '/terms/ties', ['lowest', 'highest']),
-  confidence: constraint === undefined ? null : readConfidence(constraint),
-}));
+/** The compiled form of an estimate of a consideration. */
+export const readyEstimate = /* @__PURE__ */ termsReader(
+  'consideration-estimate',
+  ({ method, ties, constraint }) => ({
+    method: requireWord(method, '/terms/method', ['expected-value', 'most-likely']),
+    ties: requireWord(ties, '/terms/ties', ['lowest', 'highest']),
+    confidence: constraint === undefined ? null : readConfidence(constraint),
+  }),
+);
 
 function readConfidence(constraint: unknown): Decimal {
   const path = '/terms/constraint';

@@ -31,15 +31,19 @@ export interface ContestScore {
   readonly score: DecimalInput;
 }
 
-const readyContest = /* @__PURE__ */ termsReader('contest', ({ prizes, ties, minimumScore }) => ({
-  prizes: requireList(prizes, '/terms/prizes', 'a list of prizes').map((prize, index) =>
-    toNotNegative(prize, `/terms/prizes/${index}`),
-  ),
-  isPooled:
-    requireWord(ties, '/terms/ties', ['pool-and-split', 'each-takes-rank-prize']) ===
-    'pool-and-split',
-  minimum: minimumScore === null ? null : toDecimal(minimumScore, '/terms/minimumScore'),
-}));
+/** The compiled form of a contest. */
+export const readyContest = /* @__PURE__ */ termsReader(
+  'contest',
+  ({ prizes, ties, minimumScore }) => ({
+    prizes: requireList(prizes, '/terms/prizes', 'a list of prizes').map((prize, index) =>
+      toNotNegative(prize, `/terms/prizes/${index}`),
+    ),
+    isPooled:
+      requireWord(ties, '/terms/ties', ['pool-and-split', 'each-takes-rank-prize']) ===
+      'pool-and-split',
+    minimum: minimumScore === null ? null : toDecimal(minimumScore, '/terms/minimumScore'),
+  }),
+);
 
 const scoreFields: Fields<ContestScore> = { id: { type: 'id' }, score: { type: 'decimal' } };
 

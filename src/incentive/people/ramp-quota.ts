@@ -31,7 +31,8 @@ export interface RampOutcome {
   readonly attainment: Ratio | null;
 }
 
-const readyRamp = termsReader('ramp-quota', ({ quota, ramp }) => ({
+/** The compiled form of a ramp quota. */
+export const readyRamp = /* @__PURE__ */ termsReader('ramp-quota', ({ quota, ramp }) => ({
   full: toDecimal(quota, '/terms/quota'),
   shares: requireList(ramp, '/terms/ramp', 'a list of shares').map((share, index) =>
     toDecimal(share, `/terms/ramp/${index}`),

@@ -28,10 +28,13 @@ export interface CommissionReleaseFacts {
 }
 
 /** Terms of releasing commission that were read. */
-const readyRelease = /* @__PURE__ */ termsReader('commission-release', ({ overpayment }) => ({
-  isCapped:
-    requireWord(overpayment, '/terms/overpayment', ['capped', 'in-proportion']) === 'capped',
-}));
+export const readyRelease = /* @__PURE__ */ termsReader(
+  'commission-release',
+  ({ overpayment }) => ({
+    isCapped:
+      requireWord(overpayment, '/terms/overpayment', ['capped', 'in-proportion']) === 'capped',
+  }),
+);
 
 const paymentFields: Fields<DatedPayment> = {
   id: { type: 'id' },

@@ -36,7 +36,8 @@ interface ReadyDraw {
   readonly isRecoverable: boolean;
 }
 
-const readyDraw = /* @__PURE__ */ termsReader(
+/** The compiled form of a draw. */
+export const readyDraw = /* @__PURE__ */ termsReader(
   'commission-draw',
   ({ draw, recoverable }): ReadyDraw => ({
     draw: toNotNegative(draw, '/terms/draw'),

@@ -106,9 +106,13 @@ export function refOf(policy: Policy): PolicyRef {
   return { id: policy.id, version: policy.version };
 }
 
-/** Is it a policy that was checked, of whatever format? */
-export function isDefined(policy: unknown): boolean {
-  return typeof policy === 'object' && policy !== null && definedPolicies.has(policy);
+/** Is it a policy that was checked, of whatever format, or of this one? */
+export function isDefined<P extends Policy>(
+  policy: unknown,
+  format?: string,
+): policy is Defined<P> {
+  const isKnown = typeof policy === 'object' && policy !== null && definedPolicies.has(policy);
+  return isKnown && (format === undefined || (policy as Policy).format === format);
 }
 
 /** Is it a checked policy of this format? Throws the error that tells what to call instead. */

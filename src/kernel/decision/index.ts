@@ -19,7 +19,14 @@ export type {
   Reject,
   Rows,
 } from './decision.js';
-export { compiler, markDefined, refOf, requireDefined, trustPolicy } from './defined-policy.js';
+export {
+  compiler,
+  isDefined,
+  markDefined,
+  refOf,
+  requireDefined,
+  trustPolicy,
+} from './defined-policy.js';
 export { type ChangedField, diffPolicies, type PolicyDifference } from './diff-policies.js';
 export type { Figure, Measures } from './figures.js';
 export { type MeasureLabels, measureLabelOf, measureLabelsOf } from './measure-label.js';
