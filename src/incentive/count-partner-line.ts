@@ -77,13 +77,22 @@ function addOne({ lines }: RebateState, slot: number): void {
   lines[slot] = (lines[slot] ?? 0) + 1;
 }
 
+/** Does a return name its sale, which a fold does not keep, and not the day of it? */
+function isUnplaced({ type, of }: PartnerLine): boolean {
+  return type === 'return' && of !== undefined;
+}
+
+const unplaced: readonly Reason[] = [
+  { code: 'input/required', params: { key: 'soldOn' }, path: '/soldOn' },
+];
+
 /** Why a line does not count, as a position among the words for it, or what is wrong with it. */
 function uncounted(fold: FoldRun, line: PartnerLine, day: number): number | readonly Reason[] {
   if (day > fold.asOf) return later;
   let key = day;
   if (!fold.byOwnDate) {
     const date = eventDate(fold.run.plan, line);
-    if (date === undefined) return undated;
+    if (date === undefined) return isUnplaced(line) ? unplaced : undated;
     key = readDateKey(date);
   }
   if (key > fold.asOf) return later;

@@ -4,7 +4,7 @@ import type { Defined, Measures, Reason } from '../kernel/decision/index.js';
 import { requireObject } from '../kernel/errors/index.js';
 import { canonicalText } from '../kernel/events/index.js';
 import { readRecord } from '../kernel/schema/index.js';
-import type { InvoiceLine, RebateFacts } from './facts.js';
+import type { Hierarchies, InvoiceLine, RebateFacts } from './facts.js';
 import { isUncounted } from './measure-lines.js';
 import { readMembership } from './member-run.js';
 import type { IncentivePlan } from './policy.js';
@@ -29,8 +29,12 @@ export interface SettlementStatement {
   /** The part of the period, or of the year, that the terms were scaled by; not there where they were not. */
   readonly share?: PeriodShare;
   readonly measures: Measures;
+  /** What names in a scope stand for, as it was told. */
+  readonly hierarchies: Hierarchies;
   /** The lines that count, by id, with figures in plain text. */
   readonly lines: readonly InvoiceLine[];
+  /** The sales that counted lines take back, and that do not count themselves. */
+  readonly sources: readonly InvoiceLine[];
   /** The lines that do not count, and why. */
   readonly uncounted: readonly Why[];
   /** What the due consists of; its figures add up to it. */
@@ -47,15 +51,14 @@ export interface SettlementStatement {
  * The statement carries the plan, the lines that count, every stage, and what is due, as canonical JSON: keys sorted, no blanks, no
  * floating point of ours, so that the same settlement gives the same bytes. Make a hash of it and keep both.
  *
- * Not in it: the hierarchies behind the names of a scope (a mix needs them to be computed again), and the lines that do not count, which a return may
- * name by `of`.
+ * Settled again from the plan, the lines with their sources, the measures and the hierarchies of the statement, the same is due.
  *
  * @param plan - what was agreed
  * @param facts - as of {@link settleRebate}
  * @param options - as of {@link settleRebate}; statements always tell the full reasons
  * @returns a {@link SettlementStatement} as text
  * @throws {@link ClienteleError} what {@link settleRebate} throws
- * @guarantee the order of lines and of keys changes nothing; the figures of the stages add up to the due
+ * @guarantee what the statement holds settles to the same due; the order of lines and of keys changes nothing; the figures of the stages add up to the due
  * @example
  * ```ts
  * import { quarterOf } from 'clientele/calendar';
@@ -87,6 +90,7 @@ export function writeStatement<M extends string>(
   const read = readRecord<RebateFacts>(rebateFields, facts, '/facts', 'the facts');
   const due = reasons.find(({ code }) => code === 'incentive/due');
   const { start, end } = options.period;
+  const counted = countedLines(read.lines, reasons);
   const statement: SettlementStatement = {
     format: 'clientele/settlement-statement@1',
     plan: { ...agreed, proration: prorationOf(agreed) },
@@ -96,7 +100,9 @@ export function writeStatement<M extends string>(
     ...readMembership(read, '/facts'),
     ...shareOf(reasons),
     measures: read.measures ?? {},
-    lines: countedLines(read.lines, reasons),
+    hierarchies: options.hierarchies ?? {},
+    lines: counted,
+    sources: sourcesOf(counted, read.lines),
     uncounted: reasons.filter(isUncounted).map(sorted),
     stages: due?.parts ?? reasons.slice(0, 1),
     settled: outcome?.settled ?? String(read.settled ?? '0'),
@@ -116,6 +122,19 @@ function shareOf(reasons: readonly Why[]): Pick<SettlementStatement, 'share'> {
 
 function sorted({ rows = [], ...reason }: Why): Why {
   return { ...reason, rows: [...rows].sort() };
+}
+
+/** What counted lines take back by `of` and is not among them, each once, by id. */
+function sourcesOf(
+  counted: readonly InvoiceLine[],
+  lines: readonly InvoiceLine[],
+): readonly InvoiceLine[] {
+  const known = new Set(counted.map(({ id }) => id));
+  const named = new Set(
+    counted.flatMap(({ of }) => (of === undefined || known.has(of) ? [] : [of])),
+  );
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return [...named].sort().flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The lines that a measure stands on, each once, by id. */

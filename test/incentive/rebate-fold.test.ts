@@ -60,6 +60,22 @@ describe('a fold of lines', { timeout: 60_000 }, () => {
     );
   });
 
+  it('refuses a return that names its sale where only the day of the sale could place it', () => {
+    const plan = parseIncentivePlan({ ...quarterly, returnsCount: 'when-sold' });
+    const fold = rebateFold(plan, thirdQuarter);
+    const row = { id: 'r', partner: 'D', date: '2026-09-01', type: 'return', amount: '5' } as const;
+    const batch = fold.finish(
+      foldRows(fold, [
+        { ...row, of: 's' },
+        { ...row, id: 'q', of: 's', soldOn: '2026-08-01' },
+      ]),
+    );
+    expect(batch.counts).toEqual({ received: 2, accepted: 1, rejected: 1 });
+    expect(batch.rejected[0]?.issues).toEqual([
+      { code: 'input/required', params: { key: 'soldOn' }, path: '/soldOn' },
+    ]);
+  });
+
   it('any split, merged in any order and cloned on the way, gives the same bytes as one loop', () => {
     const cuts = fc.array(fc.nat(25), { maxLength: 4 });
     const rows = fc.array(fc.oneof({ weight: 6, arbitrary: one }, { weight: 1, arbitrary: bad }), {

@@ -1,4 +1,9 @@
-import { parseIncentivePlan, type SettlementStatement, writeStatement } from 'clientele/incentive';
+import {
+  parseIncentivePlan,
+  type SettlementStatement,
+  settleRebate,
+  writeStatement,
+} from 'clientele/incentive';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '../kernel/decimal/exact-figures.js';
 import { failureOf } from '../kernel/errors/failure-of.js';
@@ -13,6 +18,50 @@ const lines = [
 ];
 const facts = { id: 'D-07', lines, settled: '3', measures: { collectionRate: 0.93 } };
 const read = (text: string) => JSON.parse(text) as SettlementStatement;
+
+describe('what a statement holds', () => {
+  const again = (statement: SettlementStatement) =>
+    settleRebate(
+      parseIncentivePlan(statement.plan),
+      {
+        id: statement.partner,
+        lines: [...statement.lines, ...statement.sources],
+        measures: statement.measures,
+        settled: statement.settled,
+      },
+      {
+        asOf: statement.asOf,
+        period: statement.period,
+        hierarchies: statement.hierarchies,
+      },
+    ).outcome?.due;
+
+  it('settles again to the same: names of a hierarchy', () => {
+    const scope = { products: { include: ['drinks'] } };
+    const scoped = parseIncentivePlan({ ...quarterly, scope });
+    const hierarchies = {
+      products: [
+        { id: 'drinks', parent: null },
+        { id: 'juice', parent: 'drinks' },
+      ],
+    };
+    const sold = { id: 'D', lines: [line('a', '500', { product: 'juice' })] };
+    const statement = read(writeStatement(scoped, sold, { ...thirdQuarter, hierarchies }));
+    expect(statement.due).toBe('5.00');
+    expect(again(statement)).toBe('5.00');
+  });
+
+  it('settles again to the same: a return of an earlier sale', () => {
+    const sale = line('old', '100', { date: '2026-06-10' });
+    const sold = {
+      id: 'D',
+      lines: [sale, line('new', '500'), line('back', '-100', { of: 'old' })],
+    };
+    const statement = read(writeStatement(parseIncentivePlan(quarterly), sold, thirdQuarter));
+    expect(statement.sources.map(({ id }) => id)).toEqual(['old']);
+    expect([statement.due, again(statement)]).toEqual(['4.00', '4.00']);
+  });
+});
 
 describe('a statement', () => {
   it('holds the plan, the lines that count, each stage, and figures that add up', () => {

@@ -124,10 +124,11 @@ export const contract: Sentences<PlanClauseCode> = {
   'incentive/clause-structure': (say) => `How bands earn: ${say.word('structure', structures)}.`,
   'incentive/clause-band': (say) => `${capital(stretch(say))}: ${earns(say)}.`,
   'incentive/clause-equality': (say) => {
-    const pays = say.has('payout') ? ` and pays ${say.money('payout')}` : '';
-    if (!say.has('from'))
-      return `Exactly ${figure(say, 'at')} lies in no band${say.has('payout') ? ` and pays ${say.money('payout')}` : ''}.`;
-    const to = say.has('to') ? ` up to ${figure(say, 'to')}` : '';
+    const final = say.value('isFinal') === false ? ' before conditions and limits' : '';
+    const pays = say.has('payout') ? ` and pays ${say.money('payout')}${final}` : '';
+    if (!say.has('from')) return `Exactly ${figure(say, 'at')} lies in no band${pays}.`;
+    const end = say.value('toIncluded') === true ? 'up to and including' : 'to below';
+    const to = say.has('to') ? ` ${end} ${figure(say, 'to')}` : '';
     const start = say.text('from') === say.text('at') ? 'from' : 'above';
     return `Exactly ${figure(say, 'at')} lies in the band ${start} ${figure(say, 'from')}${to}${pays}.`;
   },

@@ -117,12 +117,12 @@ export const contract: Sentences<PlanClauseCode> = {
   'incentive/clause-band': (say) => `${stretch(say)}：${earns(say)}。`,
   'incentive/clause-equality': (say) => {
     const pays = say.has('payout')
-      ? `，${say.text('earned') === 'commission' ? '提成' : '返利'}为 ${say.money('payout')}`
+      ? `，${say.value('isFinal') === false ? '适用条件和上下限之前的' : ''}${say.text('earned') === 'commission' ? '提成' : '返利'}为 ${say.money('payout')}`
       : '';
     if (!say.has('from')) return `恰好为 ${figure(say, 'at')} 时不属于任何一档${pays}。`;
     const isStart = say.text('from') === say.text('at');
     const band = say.has('to')
-      ? `${figure(say, 'from')} 至 ${figure(say, 'to')} `
+      ? `${figure(say, 'from')} 至 ${figure(say, 'to')}（${say.value('toIncluded') === true ? '含' : '不含'}）`
       : `${figure(say, 'from')} ${isStart ? '及' : ''}以上`;
     return `恰好为 ${figure(say, 'at')} 时属于 ${band}的一档${pays}。`;
   },

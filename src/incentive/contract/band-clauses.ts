@@ -1,6 +1,6 @@
 import { type Decimal, padded, plain } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
-import { type PayoutCurve, payoutAt, payoutOn } from '../payout-curve.js';
+import { type PayoutCurve, payoutAt } from '../payout-curve.js';
 import type { IncentivePlan, RateMatrix } from '../policy.js';
 import type { Band } from '../read-bands.js';
 import type { ReadyPlan } from '../ready-plan.js';
@@ -22,7 +22,10 @@ export function bandClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Cla
       path: '/bands',
       isRatio: isRatio(plan),
       payoutOf: payoutOfBound(plan, ready),
-      params: currencyOf(plan),
+      params: {
+        ...currencyOf(plan),
+        isFinal: plan.conditions.length === 0 && plan.limits.length === 0,
+      },
     }),
     ...zeroClauses(plan, curve),
     ...(structure === 'per-increment'
@@ -70,10 +73,9 @@ function payoutOfBound(plan: IncentivePlan, { curve, rounding }: ReadyPlan) {
 function zeroClauses(plan: IncentivePlan, curve: PayoutCurve): readonly Clause[] {
   const [first] = curve.bands;
   if (first === undefined || !first.from.isZero() || first.lump.isZero()) return [];
-  const isLines = typeof plan.basis.tier === 'string';
-  const zero = first.from;
-  const paid = isLines ? payoutAt(curve, zero) : payoutOn(curve, zero, zero);
-  return [clause('incentive/clause-zero', '/lumpAtZero', { isPaid: paid.gt(0) })];
+  // Of growth, completion, a mix or a mark a zero is a figure like any other.
+  const isPaid = typeof plan.basis.tier !== 'string' || payoutAt(curve, first.from).gt(0);
+  return [clause('incentive/clause-zero', '/lumpAtZero', { isPaid })];
 }
 
 function matrixClauses({

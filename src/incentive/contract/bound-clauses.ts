@@ -13,7 +13,11 @@ export interface ToldBands {
   /** What exactly a bound pays; `null` where that hangs on more. */
   readonly payoutOf: (at: Decimal) => string | null;
   /** What else the clauses of equality are told with: the currency of what is paid, and what it is. */
-  readonly params: { readonly currency?: string; readonly earned?: 'commission' };
+  readonly params: {
+    readonly currency?: string;
+    readonly earned?: 'commission';
+    readonly isFinal?: boolean;
+  };
 }
 
 /** What no band covers, and which band holds exactly each of the bounds. */
@@ -50,6 +54,7 @@ function equalityClauses({
       ratio,
       from: band === null || !holds(band, at) ? null : plain(band.from),
       to: band === null || band.to === null ? null : plain(band.to),
+      toIncluded: band?.toIncluded ?? false,
       payout: payoutOf(at),
       ...params,
     });

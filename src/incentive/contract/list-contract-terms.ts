@@ -28,7 +28,7 @@ import { termsClauses } from './terms-clauses.js';
  *   negativeDue: 'claw-back', rounding: { scale: 2, mode: 'half-away-from-zero' },
  * });
  * const equality = listContractTerms(plan).filter(({ code }) => code === 'incentive/clause-equality');
- * describe(equality, { locale: en });   // => 'Exactly 300,000 lies in the band above 0 up to 300,000 and pays CN¥3,000.00.'
+ * describe(equality, { locale: en });   // => 'Exactly 300,000 lies in the band above 0 up to and including 300,000 and pays CN¥3,000.00.'
  * ```
  * @example And the terms of a contest?
  * ```ts

@@ -91,14 +91,14 @@ export const priceDisciplineRebate: IncentivePlanDraft<
  * @source house rule: the shape of the field; the figures are an example
  * @category Presets
  */
-export const displayAndExclusivityRebate: IncentivePlanDraft<'displayScore' | 'shareOfPurchases'> =
+export const displayAndExclusivityRebate: IncentivePlanDraft<'displayRate' | 'shareOfPurchases'> =
   /* @__PURE__ */ frozen({
     id: 'display-and-exclusivity',
     version: '1',
     effective: { start: '1970-01-01', end: null },
     label: { en: 'Rebate for display and exclusivity', 'zh-CN': '陈列与专营返利' },
     measureLabels: {
-      displayScore: { en: 'display score', 'zh-CN': '陈列评分' },
+      displayRate: { en: 'display compliance', 'zh-CN': '陈列达标率' },
       shareOfPurchases: { en: 'our share of its purchases', 'zh-CN': '专营占比' },
     },
     currency: 'CNY',
@@ -112,8 +112,8 @@ export const displayAndExclusivityRebate: IncentivePlanDraft<'displayScore' | 's
         id: 'display',
         label: { en: 'display', 'zh-CN': '陈列' },
         type: 'gate',
-        measure: 'displayScore',
-        atLeast: '80',
+        measure: 'displayRate',
+        atLeast: '0.8',
       },
       {
         id: 'exclusivity',

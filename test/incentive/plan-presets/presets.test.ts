@@ -206,10 +206,10 @@ describe('what presets pay', () => {
   });
 
   it('display and exclusivity: both, the bounds included', () => {
-    const met = { displayScore: '80', shareOfPurchases: '1' };
+    const met = { displayRate: '0.8', shareOfPurchases: '1' };
     // 400,000 × 1.5 %
     expect(paid(displayAndExclusivityRebate, '400000', met)).toBe('6000.00');
-    for (const unmet of [{ displayScore: '79' }, { shareOfPurchases: '0.9999' }])
+    for (const unmet of [{ displayRate: '0.79' }, { shareOfPurchases: '0.9999' }])
       expect(paid(displayAndExclusivityRebate, '400000', { ...met, ...unmet })).toBe('0.00');
   });
 
