@@ -71,6 +71,7 @@ export const drafts = {
       fiscalYear: { startMonth: 4, startDay: 1, namedAfter: 'start' },
     },
     reset: 'each-year',
+    proration: { method: 'months', startedMonth: 'counts' },
     event: 'order',
     scope: {
       products: { include: ['white'], exclude: ['spares'] },
@@ -116,6 +117,7 @@ export const drafts = {
         { start: '2026-07-01', end: '2026-10-01' },
       ],
     },
+    proration: { method: 'days' },
     basis: {
       tier: {
         type: 'mix',
@@ -168,6 +170,7 @@ export const drafts = {
   'paid-rate': {
     ...shared,
     event: 'payment',
+    proration: { method: 'months', startedMonth: 'does-not-count' },
     basis: 'net-amount',
     structure: 'rolling',
     bands: [
@@ -234,6 +237,8 @@ export const periodOf = (name: SampleName) =>
 export const factsOf = (name: SampleName) => ({
   id: 'D-07',
   settled: '1',
+  joined: '2026-06-20',
+  left: '2026-09-21',
   measures: { ...figures, base: [{ ...periodOf(name), value: '20000' }] },
   lines,
 });
@@ -256,7 +261,7 @@ export const partnerLines = [
 ] as unknown as readonly PartnerLine[];
 export const { period } = options;
 export const partners = [
-  { id: 'D-07', settled: '2', measures: { ...figures, base: '20000' } },
+  { id: 'D-07', settled: '2', joined: '2026-06-20', measures: { ...figures, base: '20000' } },
   { id: 'D-09', measures: { collectionRate: [{ ...period, value: '0.5' }] } },
 ];
 export const foldOptions = { ...options, partners };

@@ -44,6 +44,20 @@ describe('the rebate of a line', () => {
     ]);
   });
 
+  it('is that of a line that counts also where a note names it', () => {
+    const lines = [
+      line('sold before', '100', { date: '2026-06-10' }),
+      line('back', '-10', { of: 'sold before' }),
+      line('new', '400'),
+    ];
+    const { outcome } = allocate(flat('0.01'), lines);
+    expect(outcome?.lines.map(({ id, share }) => [id, share])).toEqual([
+      ['back', '-0.10'],
+      ['new', '4.00'],
+    ]);
+    expect(outcome?.uncounted).toEqual([{ id: 'sold before', code: 'incentive/outside-period' }]);
+  });
+
   it('is negative for a return, and nothing for a line of nothing', () => {
     const lines = [
       line('a', '100'),

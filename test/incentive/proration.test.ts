@@ -195,6 +195,53 @@ describe('a partner that joined within the period', () => {
       ).toMatchObject({ numerator: 183, denominator: 365, start: '2026-01-01', end: '2027-01-01' });
   });
 
+  it('finds targets by period scaled to its part of the year so far, and one for the year to its part of that', () => {
+    const yearly = parseIncentivePlan({
+      ...quarterly,
+      ...byMonths('counts'),
+      reset: 'each-year',
+      basis: {
+        tier: { type: 'completion', of: 'net-amount', target: 'target' },
+        pay: 'net-amount',
+      },
+      structure: 'all-units',
+    });
+    const ratioBy = (target: unknown, joined: string) =>
+      settleRebate(
+        yearly,
+        {
+          id: 'D',
+          joined,
+          measures: { target } as never,
+          lines: [line('i', '100', { date: '2026-08-01' })],
+        },
+        thirdQuarter,
+      ).reasons.find(({ code }) => code === 'incentive/ratio')?.params['denominator'];
+    const targets = [1, 2, 3, 4].map((quarter) => ({ ...quarterOf(2026, quarter), value: '100' }));
+    // Three of nine months, and six of twelve.
+    expect(ratioBy(targets, '2026-07-01')).toBe('100');
+    expect(ratioBy('400', '2026-07-01')).toBe('200');
+    expect(ratioBy(targets, '2026-10-01')).toBe('300');
+  });
+
+  it('of a year beyond the calendar is refused by its period, and only where something is prorated', () => {
+    const last = (draft: object) =>
+      parseIncentivePlan({
+        ...quarterly,
+        ...draft,
+        reset: 'each-year',
+        effective: { start: '9998-07-01', end: null },
+      });
+    const run = { asOf: '9999-09-30', period: quarterOf(9999, 3) };
+    const facts = { id: 'D', lines: [] };
+    expect(settleRebate(last({}), facts, run).outcome?.due).toBe('0.00');
+    expect(failureOf(() => settleRebate(last(byDays), facts, run))).toEqual({
+      kind: 'domain',
+      code: 'calendar/out-of-range',
+      path: '/options/period',
+    });
+  });
+
   it('is the same to a fold, to a back-test, and in a statement', () => {
     const plan = parseIncentivePlan({ ...quarterly, ...byDays });
     const member = { joined: '2026-09-01', left: '2026-09-21' };

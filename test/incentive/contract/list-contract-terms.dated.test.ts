@@ -1,5 +1,10 @@
 import { en, describe as inWords, zhCN } from 'clientele/explain';
-import { defineIncentivePlan, listContractTerms, rateMeasure } from 'clientele/incentive';
+import {
+  defineIncentivePlan,
+  listContractTerms,
+  parseIncentivePlan,
+  rateMeasure,
+} from 'clientele/incentive';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -11,6 +16,13 @@ const envelope = {
   period: 'quarter',
   negativeDue: 'claw-back',
   rounding: { scale: 2, mode: 'half-away-from-zero' },
+} as const;
+
+const flat = {
+  basis: 'net-amount',
+  structure: 'all-units',
+  boundary: 'lower-inclusive',
+  bands: [{ from: '0', to: null, rate: '0.01' }],
 } as const;
 
 const rich = defineIncentivePlan({
@@ -177,6 +189,27 @@ describe('the sentences of a contract', () => {
         );
       }),
     );
+  });
+
+  it('say what becomes of the terms for a partner that joins or leaves, where something does', () => {
+    const clauseOf = (more: object) => {
+      const plan = parseIncentivePlan({ ...envelope, ...flat, ...more });
+      const own = listContractTerms(plan).filter(({ params }) => params['place'] === '/proration');
+      return [en, zhCN].map((locale) => inWords(own, { locale }));
+    };
+    expect(clauseOf({})).toEqual(['', '']);
+    expect(clauseOf({ proration: { method: 'days' } })).toEqual([
+      'For a partner that joins or leaves within the period, bounds, targets, baselines, fixed amounts and limits are scaled to its part of the period, counted in days; rates are not.',
+      '合作方在本期内加入或退出的，档位界限、目标、基数、固定金额和限额按其在本期中所占部分折算（按天数计算）；返利率不折算。',
+    ]);
+    const byMonths = (startedMonth: string) =>
+      clauseOf({ reset: 'each-year', proration: { method: 'months', startedMonth } });
+    expect([...byMonths('counts'), ...byMonths('does-not-count')]).toEqual([
+      'For a partner that joins or leaves within the year, bounds, targets, baselines, fixed amounts and limits are scaled to its part of the year, counted in whole months; a month in which it joins or leaves counts; rates are not.',
+      '合作方在年度内加入或退出的，档位界限、目标、基数、固定金额和限额按其在年度中所占部分折算（按整月计算，加入或退出当月计入）；返利率不折算。',
+      'For a partner that joins or leaves within the year, bounds, targets, baselines, fixed amounts and limits are scaled to its part of the year, counted in whole months; a month in which it joins or leaves does not count; rates are not.',
+      '合作方在年度内加入或退出的，档位界限、目标、基数、固定金额和限额按其在年度中所占部分折算（按整月计算，加入或退出当月不计）；返利率不折算。',
+    ]);
   });
 
   it('are those of a plan that was defined', () => {
