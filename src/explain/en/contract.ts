@@ -48,8 +48,22 @@ const stretch = (say: Say) => {
   const isIn = say.value('fromIncluded') === true;
   const from = say.has('from') ? `${isIn ? 'from' : 'above'} ${figure(say, 'from')}` : '';
   if (!say.has('to')) return isIn ? `${from} up` : from;
+  if (from === '' && say.value('toIncluded') !== true) return `below ${figure(say, 'to')}`;
   const end = say.value('toIncluded') === true ? 'up to and including' : 'to below';
   return `${from}${from === '' ? '' : ' '}${end} ${figure(say, 'to')}`;
+};
+
+const rowFigure = figure;
+const columnFigure = (say: Say, name: string) => say.number(name);
+const column = (say: Say) => say.label('column', 'columnLabel');
+
+/** The stretch of a row or a column of a rate table. */
+const cellStretch = (say: Say, told: typeof figure, from: string, to: string) => {
+  const isIn = say.value('isIncluded') === true;
+  if (!say.has(to)) return isIn ? `from ${told(say, from)} up` : `above ${told(say, from)}`;
+  return isIn
+    ? `from ${told(say, from)} to below ${told(say, to)}`
+    : `above ${told(say, from)} up to and including ${told(say, to)}`;
 };
 
 const measure = (say: Say) => say.label('measure', 'measureLabel');
@@ -110,7 +124,7 @@ export const contract: Sentences<PlanClauseCode> = {
       : `The payout is computed on ${what}.`;
   },
   'incentive/clause-growth': (say) =>
-    `The band is picked by the growth of ${of(say)} over the baseline ${say.label('name')}, as a share of it.`,
+    `The band is picked by the growth of ${of(say)} over the baseline “${say.label('name')}”, as a share of it.`,
   'incentive/clause-no-baseline': (say) =>
     say.text('rule') === 'new-partner-rate'
       ? `With a baseline of zero or less, ${say.percent('rate')} of the actual is paid.`
@@ -118,32 +132,31 @@ export const contract: Sentences<PlanClauseCode> = {
         ? 'With a baseline of zero or less, nothing is paid.'
         : 'With a baseline of zero or less, the payout is not determined and must be agreed.',
   'incentive/clause-completion': (say) =>
-    `The band is picked by the completion of the target ${say.label('name')}: ${of(say)} over the target.`,
+    `The band is picked by how far the target “${say.label('name')}” is completed: ${of(say)} over the target.`,
   'incentive/clause-mix': (say) =>
     `The band is picked by the share of ${of(say)} that lies in the following scope:`,
   'incentive/clause-structure': (say) => `How bands earn: ${say.word('structure', structures)}.`,
   'incentive/clause-band': (say) => `${capital(stretch(say))}: ${earns(say)}.`,
   'incentive/clause-equality': (say) => {
-    const final = say.value('isFinal') === false ? ' before conditions and limits' : '';
-    const pays = say.has('payout') ? ` and pays ${say.money('payout')}${final}` : '';
+    const before = say.value('isBefore') === true ? ' before conditions and limits' : '';
+    const pays = say.has('payout') ? ` and pays ${say.money('payout')}${before}` : '';
     if (!say.has('from')) return `Exactly ${figure(say, 'at')} lies in no band${pays}.`;
     const end = say.value('toIncluded') === true ? 'up to and including' : 'to below';
     const to = say.has('to') ? ` ${end} ${figure(say, 'to')}` : '';
     const start = say.text('from') === say.text('at') ? 'from' : 'above';
     return `Exactly ${figure(say, 'at')} lies in the band ${start} ${figure(say, 'from')}${to}${pays}.`;
   },
-  'incentive/clause-uncovered': (say) =>
-    say.has('to')
+  'incentive/clause-uncovered': (say) => {
+    if (!say.has('from')) return `${capital(stretch(say))} no band applies.`;
+    return say.has('to')
       ? `Between ${figure(say, 'from')} and ${figure(say, 'to')} no band applies.`
-      : `Above ${figure(say, 'from')} no band applies.`,
-  'incentive/clause-cell': (say) => {
-    const row = say.has('rowTo')
-      ? `from ${say.number('row')} to below ${say.number('rowTo')}`
-      : `from ${say.number('row')} up`;
-    const column = say.has('columnTo')
-      ? `from ${say.number('columnFrom')} to below ${say.number('columnTo')}`
-      : `from ${say.number('columnFrom')} up`;
-    return `${capital(row)}, with ${say.text('column')} ${column}: ${say.percent('rate')}.`;
+      : `Above ${figure(say, 'from')} no band applies.`;
+  },
+  'incentive/clause-cell': (say) =>
+    `${capital(cellStretch(say, rowFigure, 'row', 'rowTo'))}, with ${column(say)} ${cellStretch(say, columnFigure, 'columnFrom', 'columnTo')}: ${say.percent('rate')}.`,
+  'incentive/clause-below-cells': (say) => {
+    const below = say.value('isIncluded') === true ? 'below' : 'up to and including';
+    return `${capital(below)} ${rowFigure(say, 'row')}, or with ${column(say)} ${below} ${columnFigure(say, 'columnFrom')}, nothing is paid.`;
   },
   'incentive/clause-zero': (say) =>
     say.value('isPaid') === true
@@ -163,8 +176,8 @@ export const contract: Sentences<PlanClauseCode> = {
     const at = `${condition(say)}: at ${measure(say)} of ${say.number('at')} the payout is multiplied by ${say.number('factor')}`;
     const below = say.value('isFirst') === true ? '; below it, nothing is paid' : '';
     if (say.value('isLast') !== true)
-      return `${at}${below}${say.text('between') === 'linear' ? ', rising in a straight line to the next point' : ', which holds until the next point'}.`;
-    return `${at}${below}${say.text('above') === 'hold' ? ', and above it too' : ', and above it the last slope goes on'}.`;
+      return `${at}${say.text('between') === 'linear' ? ', rising in a straight line to the next point' : ', which holds until the next point'}${below}.`;
+    return `${at}${say.text('above') === 'hold' ? ', and above it too' : ', and above it the last slope goes on'}${below}.`;
   },
   'incentive/clause-points': (say) => {
     const base = say.has('base') ? say.label('base', 'baseLabel') : 'the measure paid on';

@@ -52,6 +52,17 @@ const stretch = (say: Say) => {
   return from === '' ? `${end}以下` : `${from}至 ${end}`;
 };
 
+const rowFigure = figure;
+const columnFigure = (say: Say, name: string) => say.number(name);
+const column = (say: Say) => `“${say.label('column', 'columnLabel')}”`;
+
+/** The stretch of a row or a column of a rate table. */
+const cellStretch = (say: Say, told: typeof figure, from: string, to: string) => {
+  const isIn = say.value('isIncluded') === true;
+  if (!say.has(to)) return `${told(say, from)}（${isIn ? '含' : '不含'}）以上`;
+  return `${told(say, from)}（${isIn ? '含' : '不含'}）至 ${told(say, to)}（${isIn ? '不含' : '含'}）`;
+};
+
 const measure = (say: Say) => `“${say.label('measure', 'measureLabel')}”`;
 const of = (say: Say) => say.word('of', measures);
 const condition = (say: Say) => `条件“${say.label('condition')}”：`;
@@ -117,7 +128,7 @@ export const contract: Sentences<PlanClauseCode> = {
   'incentive/clause-band': (say) => `${stretch(say)}：${earns(say)}。`,
   'incentive/clause-equality': (say) => {
     const pays = say.has('payout')
-      ? `，${say.value('isFinal') === false ? '适用条件和上下限之前的' : ''}${say.text('earned') === 'commission' ? '提成' : '返利'}为 ${say.money('payout')}`
+      ? `，${say.value('isBefore') === true ? '适用条件和上下限前' : ''}${say.text('earned') === 'commission' ? '提成' : '返利'}为 ${say.money('payout')}`
       : '';
     if (!say.has('from')) return `恰好为 ${figure(say, 'at')} 时不属于任何一档${pays}。`;
     const isStart = say.text('from') === say.text('at');
@@ -126,18 +137,17 @@ export const contract: Sentences<PlanClauseCode> = {
       : `${figure(say, 'from')} ${isStart ? '及' : ''}以上`;
     return `恰好为 ${figure(say, 'at')} 时属于 ${band}的一档${pays}。`;
   },
-  'incentive/clause-uncovered': (say) =>
-    say.has('to')
+  'incentive/clause-uncovered': (say) => {
+    if (!say.has('from')) return `${stretch(say)}没有适用的档位。`;
+    return say.has('to')
       ? `${figure(say, 'from')} 至 ${figure(say, 'to')} 之间没有适用的档位。`
-      : `超过 ${figure(say, 'from')} 没有适用的档位。`,
-  'incentive/clause-cell': (say) => {
-    const row = say.has('rowTo')
-      ? `${say.number('row')}（含）至 ${say.number('rowTo')}（不含）`
-      : `${say.number('row')} 及以上`;
-    const column = say.has('columnTo')
-      ? `${say.number('columnFrom')}（含）至 ${say.number('columnTo')}（不含）`
-      : `${say.number('columnFrom')} 及以上`;
-    return `${row}，且“${say.text('column')}”为 ${column}：按 ${say.percent('rate')} 计。`;
+      : `超过 ${figure(say, 'from')} 没有适用的档位。`;
+  },
+  'incentive/clause-cell': (say) =>
+    `${cellStretch(say, rowFigure, 'row', 'rowTo')}，且${column(say)}为 ${cellStretch(say, columnFigure, 'columnFrom', 'columnTo')}：按 ${say.percent('rate')} 计。`,
+  'incentive/clause-below-cells': (say) => {
+    const below = say.value('isIncluded') === true ? '低于' : '不高于';
+    return `${below} ${rowFigure(say, 'row')}，或${column(say)}${below} ${columnFigure(say, 'columnFrom')} 时，不计返利。`;
   },
   'incentive/clause-zero': (say) =>
     say.value('isPaid') === true ? '恰好为零时，支付首档的固定金额。' : '恰好为零时，不计返利。',
@@ -155,8 +165,8 @@ export const contract: Sentences<PlanClauseCode> = {
     const at = `${condition(say)}${measure(say)}为 ${say.number('at')} 时，返利乘以 ${say.number('factor')}`;
     const below = say.value('isFirst') === true ? '；低于此点不予支付' : '';
     if (say.value('isLast') !== true)
-      return `${at}${below}${say.text('between') === 'linear' ? '，至下一点之间按直线变动' : '，直至下一点'}。`;
-    return `${at}${below}${say.text('above') === 'hold' ? '，超过时不变' : '，超过时按最后一段斜率延续'}。`;
+      return `${at}${say.text('between') === 'linear' ? '，至下一点之间按直线变动' : '，直至下一点'}${below}。`;
+    return `${at}${say.text('above') === 'hold' ? '，超过时不变' : '，超过时按最后一段斜率延续'}${below}。`;
   },
   'incentive/clause-points': (say) => {
     const base = say.has('base') ? `“${say.label('base', 'baseLabel')}”` : '计算依据';

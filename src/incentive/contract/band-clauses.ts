@@ -1,5 +1,6 @@
 import { type Decimal, padded, plain } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
+import { measureLabelOf } from '../../kernel/decision/index.js';
 import { type PayoutCurve, payoutAt } from '../payout-curve.js';
 import type { IncentivePlan, RateMatrix } from '../policy.js';
 import type { Band } from '../read-bands.js';
@@ -12,7 +13,7 @@ import { figureText } from './figure-text.js';
 /** How bands earn, what each earns, and what is earned at exactly each of their bounds. */
 export function bandClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Clause[] {
   const { structure, matrix } = plan;
-  if (matrix !== null) return matrixClauses(matrix);
+  if (matrix !== null) return matrixClauses(plan, matrix);
   const { curve } = ready;
   return [
     clause('incentive/clause-structure', '/structure', { structure }),
@@ -22,9 +23,10 @@ export function bandClauses(plan: IncentivePlan, ready: ReadyPlan): readonly Cla
       path: '/bands',
       isRatio: isRatio(plan),
       payoutOf: payoutOfBound(plan, ready),
+      mayBeNegative: mayBeNegative(plan),
       params: {
         ...currencyOf(plan),
-        isFinal: plan.conditions.length === 0 && plan.limits.length === 0,
+        isBefore: plan.conditions.length + plan.limits.length > 0,
       },
     }),
     ...zeroClauses(plan, curve),
@@ -42,6 +44,11 @@ function currencyOf({ payout, currency }: IncentivePlan): { readonly currency?: 
 /** Is the figure that picks the band a ratio, told as a percentage? */
 function isRatio({ basis: { tier } }: IncentivePlan): boolean {
   return typeof tier !== 'string' && tier.type !== 'measure';
+}
+
+/** Growth and figures from outside may be below zero; sales that are have a clause of their own. */
+function mayBeNegative({ basis: { tier } }: IncentivePlan): boolean {
+  return typeof tier !== 'string' && (tier.type === 'growth' || tier.type === 'measure');
 }
 
 function bandClause(plan: IncentivePlan, band: Band): Clause {
@@ -78,24 +85,31 @@ function zeroClauses(plan: IncentivePlan, curve: PayoutCurve): readonly Clause[]
   return [clause('incentive/clause-zero', '/lumpAtZero', { isPaid })];
 }
 
-function matrixClauses({
-  rowFrom,
-  column,
-  columnFrom,
-  rates,
-}: RateMatrix<string>): readonly Clause[] {
-  return rowFrom.flatMap((row, rowIndex) =>
+/** What each cell earns, with the sides of its bounds, and that below the first of them nothing is earned. */
+function matrixClauses(
+  plan: IncentivePlan,
+  { rowFrom, column, columnFrom, rates }: RateMatrix<string>,
+): readonly Clause[] {
+  const told = {
+    ratio: isRatio(plan),
+    isIncluded: plan.boundary === 'lower-inclusive',
+    column,
+    columnLabel: measureLabelOf(plan.measureLabels, column),
+  };
+  const cells = rowFrom.flatMap((row, rowIndex) =>
     columnFrom.map((columnBound, columnIndex) =>
       clause('incentive/clause-cell', `/matrix/rates/${rowIndex}/${columnIndex}`, {
+        ...told,
         row: figureText(row),
         rowTo: textOf(rowFrom[rowIndex + 1]),
-        column,
         columnFrom: figureText(columnBound),
         columnTo: textOf(columnFrom[columnIndex + 1]),
         rate: textOf(rates[rowIndex]?.[columnIndex]) ?? '0',
       }),
     ),
   );
+  const first = { row: textOf(rowFrom[0]), columnFrom: textOf(columnFrom[0]) };
+  return [...cells, clause('incentive/clause-below-cells', '/matrix', { ...told, ...first })];
 }
 
 function textOf(figure: DecimalInput | undefined): string | null {

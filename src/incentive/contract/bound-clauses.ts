@@ -10,19 +10,37 @@ export interface ToldBands {
   readonly path: string;
   /** Is what picks the band told as a percentage? */
   readonly isRatio: boolean;
+  /** May what picks the band be below zero, where no band is? */
+  readonly mayBeNegative: boolean;
   /** What exactly a bound pays; `null` where that hangs on more. */
   readonly payoutOf: (at: Decimal) => string | null;
   /** What else the clauses of equality are told with: the currency of what is paid, and what it is. */
   readonly params: {
     readonly currency?: string;
     readonly earned?: 'commission';
-    readonly isFinal?: boolean;
+    /** Do conditions or limits change what is paid? */
+    readonly isBefore?: boolean;
   };
 }
 
 /** What no band covers, and which band holds exactly each of the bounds. */
 export function boundClauses(bands: ToldBands): readonly Clause[] {
-  return [...uncoveredClauses(bands), ...equalityClauses(bands)];
+  return [...belowClauses(bands), ...uncoveredClauses(bands), ...equalityClauses(bands)];
+}
+
+/** Below the first band nothing is earned. */
+function belowClauses({
+  curve: {
+    bands: [first],
+  },
+  path,
+  isRatio: ratio,
+  mayBeNegative,
+}: ToldBands): readonly Clause[] {
+  if (first === undefined || (first.from.isZero() && !mayBeNegative)) return [];
+  const to = { to: plain(first.from), toIncluded: !first.fromIncluded };
+  const params = { from: null, ...to, ratio };
+  return [clause('incentive/clause-uncovered', `${path}/${first.index}/from`, params)];
 }
 
 /** Stretches between and above bands that earn nothing of their own. */

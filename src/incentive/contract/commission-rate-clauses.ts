@@ -44,6 +44,7 @@ export function rateClauses(agreed: Defined<IncentiveTerms<CommissionRates>>): r
               payoutAt(curveOfQuota(ready, ready.quota), at.times(ready.quota)),
               rounding,
             ),
+      mayBeNegative: false,
       params: { currency, earned: 'commission' },
     }),
     clause('incentive/clause-negative-sales', '/terms/negativeSales', { rule: negativeSales }),

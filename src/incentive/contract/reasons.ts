@@ -15,6 +15,7 @@ export const planClauseCodes = [
   'incentive/clause-equality',
   'incentive/clause-uncovered',
   'incentive/clause-cell',
+  'incentive/clause-below-cells',
   'incentive/clause-zero',
   'incentive/clause-increments',
   'incentive/clause-gate',

@@ -1,5 +1,6 @@
 import { en, describe as inWords, zhCN } from 'clientele/explain';
 import {
+  completionByCollection,
   defineIncentivePlan,
   listContractTerms,
   parseIncentivePlan,
@@ -98,6 +99,7 @@ describe('the sentences of a contract', () => {
       'Above 60 up to and including 100: 4% and CN¥5.',
       'Above 100 up to and including 200: 6%.',
       'Above 300: CN¥2 for each unit.',
+      'Up to and including 60 no band applies.',
       'Between 200 and 300 no band applies.',
       'Exactly 60 lies in no band and pays CN¥0.00 before conditions and limits.',
       'Exactly 100 lies in the band above 60 up to and including 100 and pays CN¥9.00 before conditions and limits.',
@@ -123,7 +125,7 @@ describe('the sentences of a contract', () => {
   });
 
   it('say the same in Chinese', () => {
-    expect(said(rich, zhCN).slice(0, 17)).toEqual([
+    expect(said(rich, zhCN).slice(0, 18)).toEqual([
       '本方案自2026年1月1日起至2026年12月31日止有效。',
       '按季度结算；计算依据在年度内累计，年度内已结算的部分予以扣除。',
       '以提货为准，并按其日期归属期间。',
@@ -134,24 +136,26 @@ describe('the sentences of a contract', () => {
       '60（不含）至 100（含）：按 4% 计，另固定 ¥5。',
       '100（不含）至 200（含）：按 6% 计。',
       '300（不含）以上：每单位 ¥2。',
+      '60（含）以下没有适用的档位。',
       '200 至 300 之间没有适用的档位。',
-      '恰好为 60 时不属于任何一档，适用条件和上下限之前的返利为 ¥0.00。',
-      '恰好为 100 时属于 60 至 100（含）的一档，适用条件和上下限之前的返利为 ¥9.00。',
-      '恰好为 200 时属于 100 至 200（含）的一档，适用条件和上下限之前的返利为 ¥12.00。',
-      '恰好为 300 时不属于任何一档，适用条件和上下限之前的返利为 ¥0.00。',
+      '恰好为 60 时不属于任何一档，适用条件和上下限前返利为 ¥0.00。',
+      '恰好为 100 时属于 60 至 100（含）的一档，适用条件和上下限前返利为 ¥9.00。',
+      '恰好为 200 时属于 100 至 200（含）的一档，适用条件和上下限前返利为 ¥12.00。',
+      '恰好为 300 时不属于任何一档，适用条件和上下限前返利为 ¥0.00。',
       '条件“collection”：“回款率”在 0.8（含）以下时，返利乘以 0。',
       '条件“collection”：“回款率”在 0.8（不含）以上时，返利乘以 1。',
     ]);
   });
 
   it('say what picks the band where that is growth, and what a missing baseline does', () => {
-    expect(said(growth, en).slice(3, 12)).toEqual([
-      'The band is picked by the growth of net sales without tax over the baseline lastYear, as a share of it.',
+    expect(said(growth, en).slice(3, 13)).toEqual([
+      'The band is picked by the growth of net sales without tax over the baseline “lastYear”, as a share of it.',
       'With a baseline of zero or less, 1% of the actual is paid.',
       'The payout is computed on the growth in money, actual less baseline.',
       'How bands earn: the band reached gives its rate to the whole measure.',
       'From 0% to below 10%: CN¥5.',
       'From 10% to below 50%: 2%.',
+      'Below 0% no band applies.',
       'Above 50% no band applies.',
       'Exactly 10% lies in the band from 10% to below 50%.',
       'Exactly 50% lies in no band.',
@@ -189,6 +193,36 @@ describe('the sentences of a contract', () => {
         );
       }),
     );
+  });
+
+  it('say on which side the bounds of a rate table lie, and what is below them', () => {
+    const table = (boundary: 'lower-inclusive' | 'upper-inclusive') =>
+      defineIncentivePlan({
+        ...completionByCollection,
+        boundary,
+        matrix: {
+          rowFrom: ['0.8', '1'],
+          column: 'collectionRate',
+          columnFrom: ['0.95'],
+          rates: [['0.01'], ['0.02']],
+        },
+      });
+    expect(said(table('lower-inclusive'), en).slice(5, 8)).toEqual([
+      'From 80% to below 100%, with collection rate from 0.95 up: 1%.',
+      'From 100% up, with collection rate from 0.95 up: 2%.',
+      'Below 80%, or with collection rate below 0.95, nothing is paid.',
+    ]);
+    // With the upper bounds in their bands exactly 100 % is still in the first row, and exactly 80 % in none.
+    expect(said(table('upper-inclusive'), en).slice(5, 8)).toEqual([
+      'Above 80% up to and including 100%, with collection rate above 0.95: 1%.',
+      'Above 100%, with collection rate above 0.95: 2%.',
+      'Up to and including 80%, or with collection rate up to and including 0.95, nothing is paid.',
+    ]);
+    expect(said(table('upper-inclusive'), zhCN).slice(5, 8)).toEqual([
+      '80%（不含）至 100%（含），且“回款率”为 0.95（不含）以上：按 1% 计。',
+      '100%（不含）以上，且“回款率”为 0.95（不含）以上：按 2% 计。',
+      '不高于 80%，或“回款率”不高于 0.95 时，不计返利。',
+    ]);
   });
 
   it('say what becomes of the terms for a partner that joins or leaves, where something does', () => {
