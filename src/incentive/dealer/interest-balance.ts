@@ -1,3 +1,4 @@
+import { lastDay } from '../../kernel/calendar/day-number.js';
 import { Decimal } from '../../kernel/decimal/decimal.js';
 
 /** Money paid in; days are day numbers. */
@@ -21,7 +22,7 @@ export interface BalanceStretch {
   readonly balance: Decimal;
 }
 
-/** The days that are walked: movements before `end` or, without it, all up to `last`; interest from `from` on. */
+/** The days that are walked: up to `end` (not part of it) or, without it, up to the close of `last`; interest from `from` on. */
 export interface CountedDays {
   readonly last: number;
   readonly end: number | null;
@@ -31,7 +32,7 @@ export interface CountedDays {
 /** How a balance ran. */
 export interface BalanceRun {
   readonly stretches: readonly BalanceStretch[];
-  /** What is open after the last movement, whether it earns already or not. */
+  /** What is open after the last movement of these days, whether it earns already or not. */
   readonly open: Decimal;
   /** What was picked up beyond the balance. */
   readonly beyond: Decimal;
@@ -68,9 +69,10 @@ export function runBalance(
     beyond = beyond.plus(later.short);
     steps.push({ day, balance: earning });
   }
-  const end = counted.end ?? days.at(-1) ?? counted.last;
+  const end = counted.end ?? Math.min(counted.last + 1, lastDay);
+  const stretches = stretchesOf(steps, end, counted.from);
   return {
-    stretches: stretchesOf(steps, end, counted.from),
+    stretches: counted.end === null ? withoutIdleEnd(stretches) : stretches,
     open: earning.plus(sumOf(waiting)),
     beyond,
   };
@@ -124,4 +126,9 @@ function stretchesOf(
     stretches.push({ start: joined, end: next, balance });
   }
   return stretches;
+}
+
+/** Without a last stretch on which nothing was left. */
+function withoutIdleEnd(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {
+  return stretches.at(-1)?.balance.isZero() === true ? stretches.slice(0, -1) : stretches;
 }

@@ -29,7 +29,7 @@ import { readAmountBefore } from './read-amount-before.js';
 
 /** Which days are counted. */
 export interface InterestSubsidyOptions extends DecideOptions {
-  /** The first day that is not counted, at most the day after `asOf`; without it the last movement ends the count. */
+  /** The first day that is not counted, at most the day after `asOf`; without it the close of `asOf` ends the count. */
   readonly until?: DateString;
   /** The first day that is counted; without it the first deposit begins the count. */
   readonly from?: DateString;
@@ -43,7 +43,7 @@ export interface InterestSegment extends Period {
 
 /** What a prepayment has earned. */
 export interface InterestSubsidyOutcome {
-  /** They adjoin, from the first counted day with a balance on. */
+  /** They adjoin, from the first counted day with a balance on; without `until` to the last one. */
   readonly segments: readonly InterestSegment[];
   /** The sum of balance × days 计息积数, exact; the interest is this times the rate over the days of the rate. */
   readonly balanceDays: DecimalString;
@@ -78,7 +78,8 @@ export const readySubsidy = /* @__PURE__ */ termsReader(
 /**
  * What interest do we owe a partner that paid before it picked up the goods 淡季打款补息?
  *
- * Simple interest on the open balance. The day of a deposit counts, the day of a pick-up does not; movements of one day net.
+ * Simple interest on the open balance. The day of a deposit counts, the day of a pick-up does not; movements of one day net. What
+ * is still open earns up to the close of `asOf`, or up to `until`.
  *
  * Shapes: movements in any order; `asOf` is the close of the day, later movements are not yet known. A deposit counts by its
  * date: in the life of the terms, and in the season where there is one; once counted it earns until it is picked up. A pick-up takes first what
