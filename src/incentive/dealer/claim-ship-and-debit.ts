@@ -27,7 +27,7 @@ import { readyShipAndDebit } from './ship-and-debit-terms.js';
  *
  * Down to a price, down by an amount or a rate of the unit cost, or up to a protected margin; never below zero.
  *
- * Shapes: sales in any order; sales that count are taken in order of date until the maximum quantity is reached. A sale that
+ * Shapes: sales in any order; sales that count are taken in order of date, then of id, until the maximum quantity is reached. A sale that
  * is not claimed yet is claimed on `asOf`. Units: amounts in the currency of the terms; the sum is rounded once and shared out
  * over the sales, so that they add up to it.
  *

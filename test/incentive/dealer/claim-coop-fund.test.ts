@@ -120,7 +120,7 @@ describe('a co-op fund', () => {
       { id: 'fair', eligible: '50.00', paid: '50.00', unfunded: '0.00' },
     ]);
     expect(decision.reasons.slice(2).map(({ code, rows }) => [code, rows])).toEqual([
-      ['incentive/other-activity', ['dinner', 'blank']],
+      ['incentive/other-activity', ['blank', 'dinner']],
       ['incentive/claimed-late', ['late']],
       ['incentive/outside-terms', []],
       ['incentive/later-lines', ['next']],
