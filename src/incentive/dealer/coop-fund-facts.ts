@@ -20,11 +20,24 @@ export interface CoopSpend {
   readonly claimedOn?: DateString;
 }
 
+/** What the fund paid before for spending that is not told again. */
+export interface CoopPayment {
+  /** The day of the spending that it paid. */
+  readonly date: DateString;
+  readonly amount: DecimalInput;
+}
+
 /** The purchases and the spending of one partner, and what the fund paid before for other spending. */
 export interface CoopFacts {
   readonly id: string;
   readonly purchases: readonly CoopPurchase[];
   readonly spend: readonly CoopSpend[];
+  /** What the fund paid before, by the day of the spending: it used the oldest purchases that were alive on that day. */
+  readonly paid?: readonly CoopPayment[];
+  /**
+   * What it paid before for spending of which the day is not known, beside `paid`. It may have used any purchase, so that each
+   * claim is paid as if it had used those that could pay the claim, and it is taken from the youngest purchases in the end.
+   */
   readonly alreadyPaid?: DecimalInput;
 }
 
@@ -41,10 +54,16 @@ const spendFields: Fields<CoopSpend> = {
   claimedOn: { type: 'date', optional: true },
 };
 
+const paymentFields: Fields<CoopPayment> = {
+  date: { type: 'date' },
+  amount: { type: 'decimal', sign: 'not-negative' },
+};
+
 const coopFields: Fields<CoopFacts> = {
   id: { type: 'id' },
   purchases: { type: 'list', of: purchaseFields },
   spend: { type: 'list', of: spendFields },
+  paid: { type: 'list', of: paymentFields, optional: true },
   alreadyPaid: { type: 'decimal', sign: 'not-negative', optional: true },
 };
 
