@@ -41,7 +41,7 @@ import { type RoundedShares, shareRounding } from './share-rounding.js';
  * @param options - `asOf`; `explain`
  * @returns the claim of each spending that counts; the fund, what was paid, what expired and what is left
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force` before the terms began, `incentive/other-terms`; `input/…` for
- * the facts, `input/repeated-id` for a spending told twice, `input/out-of-range` for a claim before its spending;
+ * the facts, `input/repeated-id` for a spending told twice, `input/required` for the day of a claim where there is a window, `input/out-of-range` for a claim before its spending;
  * `decimal/finer-than-scale` for what was paid before
  * @guarantee eligible = paid + unfunded; fund = already paid + paid + expired + left while no more was paid than accrued; never pays
  * more than the fund
@@ -72,7 +72,7 @@ export function claimCoopFund(
 ): Decision<CoopOutcome, string, IncentiveReasonCode> {
   const ready = readyCoop(terms);
   const { asOf, explain } = openTerms(terms, options);
-  const read = readCoop(facts);
+  const read = readCoop(facts, ready.within);
   const purchases = sortByDate(read.purchases, terms, asOf);
   const spend = sortSpend(read.spend, terms, ready, asOf);
   const payments = sortByDate(read.paid ?? [], terms, asOf);

@@ -1,7 +1,7 @@
 import type { DateString } from '../../kernel/calendar/index.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
-import { requireClaimedAfter } from './claim-window.js';
+import { requireClaimDays } from './claim-window.js';
 import { requireDistinctIds } from './dated-entries.js';
 
 /** A purchase that the fund grows with. */
@@ -16,7 +16,7 @@ export interface CoopSpend {
   readonly date: DateString;
   readonly amount: DecimalInput;
   readonly activity?: string;
-  /** The day of the claim; without it the spending is claimed now. */
+  /** The day of the claim, needed where the terms have a claim window; a later one is not yet known. */
   readonly claimedOn?: DateString;
 }
 
@@ -67,10 +67,13 @@ const coopFields: Fields<CoopFacts> = {
   alreadyPaid: { type: 'decimal', sign: 'not-negative', optional: true },
 };
 
-/** Reads the facts of one partner; a spending told twice, or claimed before it was spent, is refused. */
-export function readCoop(facts: unknown): CoopFacts {
+/**
+ * Reads the facts of one partner; a spending told twice, claimed before it was spent, or without the day of its claim where there
+ * is a window, is refused.
+ */
+export function readCoop(facts: unknown, within: number | null): CoopFacts {
   const read = readRecord(coopFields, facts, '/facts', 'the facts');
   requireDistinctIds(read.spend, '/facts/spend');
-  requireClaimedAfter(read.spend, '/facts/spend');
+  requireClaimDays(read.spend, within, '/facts/spend');
   return read;
 }

@@ -10,6 +10,8 @@ export interface DatedEntry {
   readonly id?: string;
   readonly date: DateString;
   readonly amount?: DecimalInput;
+  /** Where it is claimed: it is known from this day on. */
+  readonly claimedOn?: DateString;
 }
 
 /** Entries by what their date makes of them; each list {@link inOrder}. */
@@ -27,11 +29,12 @@ export function sortByDate<E extends DatedEntry>(
   terms: Policy,
   asOf: DateString,
 ): DatedEntries<E> {
-  const known = inOrder(entries.filter(({ date }) => date <= asOf));
+  const isKnown = ({ date, claimedOn = date }: E) => date <= asOf && claimedOn <= asOf;
+  const known = inOrder(entries.filter(isKnown));
   return {
     counted: known.filter(({ date }) => isInForce(terms, date)),
     outside: known.filter(({ date }) => !isInForce(terms, date)),
-    later: inOrder(entries.filter(({ date }) => date > asOf)),
+    later: inOrder(entries.filter((entry) => !isKnown(entry))),
   };
 }
 

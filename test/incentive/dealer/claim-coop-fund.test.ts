@@ -179,8 +179,9 @@ describe('a co-op fund', () => {
           spent('fair', '2026-03-10', '100', { activity: 'fair', claimedOn: '2026-04-09' }),
           spent('late', '2026-03-10', '100', { activity: 'fair', claimedOn: '2026-04-10' }),
           spent('dinner', '2026-03-10', '100', { activity: 'dinner', claimedOn: '2026-03-10' }),
-          spent('blank', '2026-03-10', '100'),
-          spent('next', '2027-01-01', '100', { activity: 'fair' }),
+          spent('blank', '2026-03-10', '100', { claimedOn: '2026-03-10' }),
+          spent('open', '2026-12-10', '100', { activity: 'fair', claimedOn: '2027-01-05' }),
+          spent('next', '2027-01-01', '100', { activity: 'fair', claimedOn: '2027-01-01' }),
         ],
       },
       { activities: [{ activity: 'fair' }], claimWithinDays: 30 },
@@ -193,7 +194,7 @@ describe('a co-op fund', () => {
       ['incentive/other-activity', ['blank', 'dinner']],
       ['incentive/claimed-late', ['late']],
       ['incentive/outside-terms', []],
-      ['incentive/later-lines', ['next']],
+      ['incentive/later-lines', ['open', 'next']],
     ]);
   });
 
@@ -214,6 +215,14 @@ describe('a co-op fund', () => {
     refused({ alreadyPaid: '-1' }, 'input/out-of-range', '/facts/alreadyPaid');
     const twice = [spent('a', '2026-01-15', '1'), spent('a', '2026-01-15', '1')];
     refused({ spend: twice }, 'input/repeated-id', '/facts/spend/1/id');
+    const undated = () =>
+      claim({ ...none, spend: [spent('a', '2026-01-15', '1')] }, { claimWithinDays: 30 });
+    expect(undated).toThrow(
+      expect.objectContaining({
+        code: 'input/required',
+        path: '/facts/spend/0/claimedOn',
+      }) as Error,
+    );
     const early = [spent('a', '2026-01-15', '1', { claimedOn: '2026-01-14' })];
     refused({ spend: early }, 'input/out-of-range', '/facts/spend/0/claimedOn');
   });
