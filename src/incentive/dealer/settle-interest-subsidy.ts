@@ -51,7 +51,7 @@ export interface InterestSubsidyOutcome {
   readonly settled: DecimalString;
   /** Subsidy − settled; negative where too much was settled. */
   readonly due: DecimalString;
-  /** What is not picked up yet. */
+  /** What is not picked up yet of the deposits that count. */
   readonly open: DecimalString;
   readonly currency: string;
 }
@@ -83,7 +83,8 @@ export const readySubsidy = /* @__PURE__ */ termsReader(
  *
  * Shapes: movements in any order; `asOf` is the close of the day, later movements are not yet known. A deposit counts by its
  * date: in the life of the terms, and in the season where there is one; once counted it earns until it is picked up. A pick-up takes first what
- * earns already, then what does not earn yet; beyond that the balance stays at zero, since those goods were not prepaid.
+ * earns already, then what does not earn yet, then deposits that earn nothing (`earns: false`, out of season, outside of the terms); beyond
+ * that the goods were not prepaid, and the balance stays at zero.
  * Units: amounts in the currency of the terms, rounded once, on the whole interest.
  *
  * @param terms - rate, day count, season, and from which day a deposit earns
@@ -138,6 +139,10 @@ export function settleInterestSubsidy(
   const run = runBalance(
     deposits.counted.map((deposit) => earning(deposit, ready)),
     read.pickups.map(({ date, amount }) => ({ day: dayOf(date), amount: toDecimal(amount, '') })),
+    [...deposits.idle, ...deposits.outOfSeason, ...deposits.outside].map(({ date, amount }) => ({
+      day: dayOf(date),
+      amount: toDecimal(amount, ''),
+    })),
     { last, end, from },
   );
   const amounts = subsidyAmounts(ready, run, settled);

@@ -130,6 +130,22 @@ describe('the interest subsidy of a prepayment', () => {
     });
   });
 
+  it('covers goods with money that earns nothing, once what earns is used up', () => {
+    const idle = deposit('2026-03-05', '50', { id: 'T', earns: false });
+    const told = (goods: string) =>
+      settle(facts([deposit('2026-03-01', '100'), idle], [deposit('2026-03-11', goods)]));
+    expect(told('150').outcome).toMatchObject({ balanceDays: '1000', open: '0.00' });
+    expect(told('150').reasons.slice(1)).toEqual([
+      { code: 'incentive/earns-nothing', params: { count: 1 }, rows: ['T'] },
+    ]);
+    expect(told('151').reasons[1]).toMatchObject({
+      code: 'incentive/beyond-balance',
+      params: { amount: '1.00' },
+    });
+    expect(inWords(told('150'), { locale: en })).toContain('Paid in, and earning nothing: 1');
+    expect(inWords(told('150'), { locale: zhCN })).toContain('不计息的预付款：1 笔');
+  });
+
   it('knows no movement later than the day of the question', () => {
     const decision = settle(two, { asOf: '2026-04-15' });
     // 6,000 for the first stretch, and 16 days × 600,000 × 0.006 ÷ 30
