@@ -74,6 +74,7 @@ export {
   type CoopFund,
   type CoopFundDraft,
   type CoopOutcome,
+  type CoopPayment,
   type CoopPurchase,
   type CoopSpend,
   type CoveredDeduction,

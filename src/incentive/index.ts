@@ -29,7 +29,12 @@ export { listContractTerms } from './contract/list-contract-terms.js';
 export { claimCoopFund } from './dealer/claim-coop-fund.js';
 export { claimShipAndDebit } from './dealer/claim-ship-and-debit.js';
 export { claimSupport, type SupportFacts } from './dealer/claim-support.js';
-export type { CoopFacts, CoopPurchase, CoopSpend } from './dealer/coop-fund-facts.js';
+export type {
+  CoopFacts,
+  CoopPayment,
+  CoopPurchase,
+  CoopSpend,
+} from './dealer/coop-fund-facts.js';
 export type { CoopClaim, CoopOutcome } from './dealer/coop-fund-outcome.js';
 export type { CoopActivity, CoopFund, CoopFundDraft } from './dealer/coop-fund-policy.js';
 export { coopFundTerms } from './dealer/coop-fund-presets.js';

@@ -41,7 +41,8 @@ export const debitSales = {
 export const coop = defineIncentiveTerms(coopFundTerms);
 export const coopFacts = {
   id: 'D-07',
-  alreadyPaid: '5',
+  paid: [{ date: '2026-03-01', amount: '3' }],
+  alreadyPaid: '2',
   purchases: [{ date: '2026-01-15', amount: '3000' }],
   spend: [{ id: 'F', date: '2026-03-10', amount: '80', activity: 'fair', claimedOn: '2026-03-31' }],
 };

@@ -29,6 +29,7 @@ export const dealer: Sentences<DealerReasonCode | DealerErrorCode> = {
     `${days(say)} on ${say.money('amount')}, from ${say.date('start')} to ${say.lastDay('end')}: ${say.figure}`,
   'incentive/out-of-season': (say) =>
     `Deposits not counted, dated outside the season: ${say.number('count')}`,
+  'incentive/earns-nothing': (say) => `Paid in, and earning nothing: ${say.number('count')}`,
   'incentive/not-yet-earning': (say) =>
     `Deposits that do not earn yet, because their value date is later: ${say.number('count')}`,
   'incentive/value-date-missing': (say) =>

@@ -34,6 +34,7 @@ export const dealer: Sentences<DealerReasonCode | DealerErrorCode> = {
   'incentive/interest': (say) =>
     `${say.date('start')}至${say.lastDay('end')}余额 ${say.money('amount')}，计 ${say.number('days')} 天：${say.figure}`,
   'incentive/out-of-season': (say) => `打款日期不在活动期内，未计入：${say.number('count')} 笔`,
+  'incentive/earns-nothing': (say) => `不计息的预付款：${say.number('count')} 笔`,
   'incentive/not-yet-earning': (say) => `尚未到起息日的打款：${say.number('count')} 笔`,
   'incentive/value-date-missing': (say) => `缺少条款要求的起息日的打款：${say.number('count')} 笔`,
   'incentive/beyond-balance': (say) => `提货超出预付余额，未计入：${say.money('amount')}`,

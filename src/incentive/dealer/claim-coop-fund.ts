@@ -8,8 +8,14 @@ import {
 import type { IncentiveReasonCode } from '../reasons.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import type { ReadyTerms } from '../terms/read-terms.js';
-import { type CoopFacts, type CoopPurchase, type CoopSpend, readCoop } from './coop-fund-facts.js';
-import { type FundRun, runFund } from './coop-fund-ledger.js';
+import {
+  type CoopFacts,
+  type CoopPayment,
+  type CoopPurchase,
+  type CoopSpend,
+  readCoop,
+} from './coop-fund-facts.js';
+import { type FundRun, type PaidBefore, runFund } from './coop-fund-ledger.js';
 import type { CoopOutcome } from './coop-fund-outcome.js';
 import type { CoopFund } from './coop-fund-policy.js';
 import { coopReasons } from './coop-fund-reasons.js';
@@ -25,8 +31,9 @@ import { type RoundedShares, shareRounding } from './share-rounding.js';
  * The fund grows by a share of each purchase. A share of each spending is eligible, and paid as far as the fund reaches, the
  * oldest purchases first; what a purchase brought may expire.
  *
- * Shapes: entries in any order; `asOf` is the close of the day, later entries are not yet known. `alreadyPaid` was paid for
- * spending that is not in `spend`, and used the oldest purchases. Units: amounts in the currency of the terms; what accrued and
+ * Shapes: entries in any order; `asOf` is the close of the day, later entries are not yet known. `paid` and
+ * `alreadyPaid` were paid for spending that is not in `spend`. With the day of its spending a payment used the oldest purchases
+ * that were alive on it; without a day it may have used any, and nobody gets more than the fund allows by every reading. Units: amounts in the currency of the terms; what accrued and
  * what is eligible are rounded once each, on their sums, and shared out over purchases and claims.
  *
  * @param terms - rates, expiry, activities and claim window
@@ -34,7 +41,7 @@ import { type RoundedShares, shareRounding } from './share-rounding.js';
  * @param options - `asOf`; `explain`
  * @returns the claim of each spending that counts; the fund, what was paid, what expired and what is left
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force` before the terms began, `incentive/other-terms`; `input/…` for
- * the facts, `input/repeated-id` for a spending told twice, `input/out-of-range` for a claim before its spending;
+ * the facts, `input/repeated-id` for a spending told twice, `input/required` for the day of a claim where there is a window, `input/out-of-range` for a claim before its spending;
  * `decimal/finer-than-scale` for what was paid before
  * @guarantee eligible = paid + unfunded; fund = already paid + paid + expired + left while no more was paid than accrued; never pays
  * more than the fund
@@ -65,15 +72,29 @@ export function claimCoopFund(
 ): Decision<CoopOutcome, string, IncentiveReasonCode> {
   const ready = readyCoop(terms);
   const { asOf, explain } = openTerms(terms, options);
-  const read = readCoop(facts);
-  const before = readAmountBefore(read.alreadyPaid, ready.rounding.scale, '/facts/alreadyPaid');
+  const read = readCoop(facts, ready.within);
   const purchases = sortByDate(read.purchases, terms, asOf);
   const spend = sortSpend(read.spend, terms, ready, asOf);
+  const payments = sortByDate(read.paid ?? [], terms, asOf);
+  const paidBefore = readPaidBefore(read, payments.counted, ready.rounding.scale);
   const shares = sharesOf(purchases.counted, spend.eligible, ready);
-  const run = runFund(shares.lots, shares.claims, before, ready, asOf);
+  const run = runFund(shares.lots, shares.claims, paidBefore, ready, asOf);
+  const before = paidBefore.dated.reduce(
+    (sum, { eligible }) => sum.plus(eligible),
+    paidBefore.undated,
+  );
   const figures = { ...shares, terms, ready, spend: spend.eligible, before, run };
   const outcome = outcomeOf(figures);
-  const evidence = { asOf, ready, outcome, run, purchases, accrued: shares.accrued, spend };
+  const evidence = {
+    asOf,
+    ready,
+    outcome,
+    run,
+    purchases,
+    payments,
+    accrued: shares.accrued,
+    spend,
+  };
   return {
     id: read.id,
     outcome,
@@ -81,6 +102,20 @@ export function claimCoopFund(
     policy: refOf(terms),
     asOf,
     missing: [],
+  };
+}
+
+/** What was paid before, by the day of its spending and without one. It was paid, so it is no finer than the scale. */
+function readPaidBefore(
+  { paid = [], alreadyPaid }: CoopFacts,
+  counted: readonly CoopPayment[],
+  scale: number,
+): PaidBefore {
+  for (const [index, { amount }] of paid.entries())
+    readAmountBefore(amount, scale, `/facts/paid/${index}/amount`);
+  return {
+    dated: counted.map(({ date, amount }) => ({ date, eligible: toDecimal(amount, '') })),
+    undated: readAmountBefore(alreadyPaid, scale, '/facts/alreadyPaid'),
   };
 }
 

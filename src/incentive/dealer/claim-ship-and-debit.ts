@@ -27,8 +27,8 @@ import { readyShipAndDebit } from './ship-and-debit-terms.js';
  *
  * Down to a price, down by an amount or a rate of the unit cost, or up to a protected margin; never below zero.
  *
- * Shapes: sales in any order; sales that count are taken in order of date until the maximum quantity is reached. A sale that
- * is not claimed yet is claimed on `asOf`. Units: amounts in the currency of the terms; the sum is rounded once and shared out
+ * Shapes: sales in any order; sales that count are taken in order of date, then of id, until the maximum quantity is reached; a sale that
+ * earns nothing uses none of it. A sale whose claim is later than `asOf` is not yet known. Units: amounts in the currency of the terms; the sum is rounded once and shared out
  * over the sales, so that they add up to it.
  *
  * @param terms - the agreement with its one term, and its limits
@@ -37,6 +37,7 @@ import { readyShipAndDebit } from './ship-and-debit-terms.js';
  * @returns the claim of each sale that counts, their sum, and what is due; zero is an answer
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force` before the terms began, `incentive/other-terms`; `input/…` for
  * the facts, `input/repeated-id` for a sale told twice, `input/required` for a sale without a sell price where a margin is protected,
+ * or without the day of its claim where there is a window,
  * `input/out-of-range` for a claim before its sale; `decimal/finer-than-scale` for what was claimed before
  * @guarantee the claims of the sales sum to the claim; none is below zero; claiming again what was claimed pays nothing
  * @source SAP Distributor and Reseller Management (down to, down by); Enable (protected margin)
@@ -67,11 +68,11 @@ export function claimShipAndDebit(
 ): Decision<ShipAndDebitOutcome, string, IncentiveReasonCode> {
   const ready = readyShipAndDebit(terms);
   const { asOf, explain } = openTerms(terms, options);
-  const read = readSales(facts, ready.needsSell);
+  const read = readSales(facts, ready);
   const { scale } = ready.rounding;
   const claimed = readAmountBefore(read.claimed, scale, '/facts/claimed');
   const sorted = sortByDate(read.sales, terms, asOf);
-  const inTime = sorted.counted.filter((sale) => isInTime(sale, ready.within, asOf));
+  const inTime = sorted.counted.filter((sale) => isInTime(sale, ready.within));
   const rated = rateSales(inTime, ready);
   const rounded = shareRounding(
     rated.map(({ claim }) => claim),

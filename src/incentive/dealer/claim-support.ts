@@ -11,7 +11,7 @@ import { pointer } from '../../kernel/errors/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
 import type { IncentiveTerms } from '../terms/policy.js';
-import { requireDistinctIds } from './dated-entries.js';
+import { inOrder, requireDistinctIds } from './dated-entries.js';
 import { openTerms } from './open-terms.js';
 import { type DecidedClaim, decideClaims, type SupportClaim } from './support-claims.js';
 import type {
@@ -48,7 +48,7 @@ const supportFields: Fields<SupportFacts> = {
 /**
  * Which of a partner's support claims do we pay, what is left of each budget, and did the support bring what it should?
  *
- * Shapes: claims in any order, decided in order of date, each against what is left of the budget of its kind; the year is the
+ * Shapes: claims in any order, decided in order of date, then of id, each against what is left of the budget of its kind; the year is the
  * life of the terms. `asOf` is the close of the day, later claims are not yet known. Units: amounts in the currency of the terms;
  * each claim is paid for itself, so each is rounded once.
  *
@@ -93,7 +93,7 @@ export function claimSupport(
   const read = readRecord(supportFields, facts, '/facts', 'the facts');
   requireDistinctIds(read.claims, '/facts/claims');
   const known = read.claims.filter(({ date }) => date <= asOf);
-  const later = read.claims.filter(({ date }) => date > asOf);
+  const later = inOrder(read.claims.filter(({ date }) => date > asOf));
   const decided = decideClaims(known, supports, terms, rounding);
   const { scale } = rounding;
   const measures = read.measures ?? {};

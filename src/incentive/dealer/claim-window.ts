@@ -5,24 +5,32 @@ import { requireWhole, throwInput } from '../../kernel/errors/index.js';
 /** Something that is claimed some time after it happened. */
 export interface Claimable {
   readonly date: DateString;
-  /** The day on which it was claimed; without it, it is claimed now. */
+  /** The day on which it was claimed; needed where there is a claim window. */
   readonly claimedOn?: DateString;
 }
 
-/** Was it claimed in time? What is not claimed yet, as of a day, is claimed on that day. */
-export function isInTime(
-  { date, claimedOn }: Claimable,
-  within: number | null,
-  asOf: DateString,
-): boolean {
-  if (within === null) return true;
-  const claimed = claimedOn !== undefined && claimedOn < asOf ? claimedOn : asOf;
-  return toDayNumber(claimed, '') - toDayNumber(date, '') <= within;
+/** Was it claimed in time? */
+export function isInTime({ date, claimedOn = date }: Claimable, within: number | null): boolean {
+  return within === null || toDayNumber(claimedOn, '') - toDayNumber(date, '') <= within;
 }
 
-/** Nothing is claimed before it happened. */
-export function requireClaimedAfter(entries: readonly Claimable[], path: string): void {
-  for (const [index, { date, claimedOn }] of entries.entries())
+/**
+ * Nothing is claimed before it happened; where there is a window the day of the claim is told, since a claim that counts today
+ * would be late in a later run without it.
+ */
+export function requireClaimDays(
+  entries: readonly Claimable[],
+  within: number | null,
+  path: string,
+): void {
+  for (const [index, { date, claimedOn }] of entries.entries()) {
+    if (claimedOn === undefined && within !== null)
+      throwInput(
+        'input/required',
+        `${path}/${index}/claimedOn`,
+        `claims come at most ${within} days later by the terms, and the day of this claim is not told`,
+        { key: 'claimedOn' },
+      );
     if (claimedOn !== undefined && claimedOn < date)
       throwInput(
         'input/out-of-range',
@@ -30,6 +38,7 @@ export function requireClaimedAfter(entries: readonly Claimable[], path: string)
         `expected ${date} or later, received ${claimedOn}`,
         { received: claimedOn, expected: `at least ${date}` },
       );
+  }
 }
 
 /** The days of a claim window in terms; without them there is no limit. */

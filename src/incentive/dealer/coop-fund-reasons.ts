@@ -3,7 +3,7 @@ import { Decimal, padded, plain } from '../../kernel/decimal/decimal.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
 import type { ReadyTerms } from '../terms/read-terms.js';
-import type { CoopPurchase } from './coop-fund-facts.js';
+import type { CoopPayment, CoopPurchase } from './coop-fund-facts.js';
 import type { FundRun } from './coop-fund-ledger.js';
 import type { CoopOutcome } from './coop-fund-outcome.js';
 import type { ReadyCoop, SortedSpend } from './coop-fund-terms.js';
@@ -20,13 +20,14 @@ export interface CoopEvidence {
   readonly outcome: CoopOutcome;
   readonly run: FundRun;
   readonly purchases: DatedEntries<CoopPurchase>;
+  readonly payments: DatedEntries<CoopPayment>;
   readonly accrued: RoundedShares;
   readonly spend: SortedSpend;
 }
 
 /** What is paid by claim, what is left of the fund and why, and what did not count. */
 export function coopReasons(evidence: CoopEvidence): readonly Why[] {
-  const { ready, outcome, purchases, spend } = evidence;
+  const { ready, outcome, purchases, payments, spend } = evidence;
   return [
     spendReason(evidence),
     ...(new Decimal(outcome.unfunded).isZero()
@@ -49,8 +50,8 @@ export function coopReasons(evidence: CoopEvidence): readonly Why[] {
     })),
     ...notCountedByDate({
       counted: [],
-      outside: [...purchases.outside, ...spend.sorted.outside],
-      later: [...purchases.later, ...spend.sorted.later],
+      outside: [...purchases.outside, ...payments.outside, ...spend.sorted.outside],
+      later: [...purchases.later, ...payments.later, ...spend.sorted.later],
     }),
   ];
 }

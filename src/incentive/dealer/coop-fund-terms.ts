@@ -69,8 +69,8 @@ export function sortSpend(
   const known = sorted.counted.filter(isKnown);
   return {
     sorted,
-    eligible: known.filter((entry) => isInTime(entry, within, asOf)),
-    late: known.filter((entry) => !isInTime(entry, within, asOf)),
+    eligible: known.filter((entry) => isInTime(entry, within)),
+    late: known.filter((entry) => !isInTime(entry, within)),
     other: sorted.counted.filter((entry) => !isKnown(entry)),
   };
 }

@@ -1,4 +1,6 @@
 import type { DateString } from '../../kernel/calendar/index.js';
+import { toDecimal } from '../../kernel/decimal/decimal.js';
+import type { DecimalInput } from '../../kernel/decimal/index.js';
 import { isInForce, type Policy, type Reason } from '../../kernel/decision/index.js';
 import { throwIssues } from '../../kernel/errors/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
@@ -7,9 +9,12 @@ import type { IncentiveReasonCode } from '../reasons.js';
 export interface DatedEntry {
   readonly id?: string;
   readonly date: DateString;
+  readonly amount?: DecimalInput;
+  /** Where it is claimed: it is known from this day on. */
+  readonly claimedOn?: DateString;
 }
 
-/** Entries by what their date makes of them; those that count in order of date, equal dates as they were told. */
+/** Entries by what their date makes of them; each list {@link inOrder}. */
 export interface DatedEntries<E> {
   readonly counted: readonly E[];
   /** Dated outside the life of the terms. */
@@ -24,19 +29,27 @@ export function sortByDate<E extends DatedEntry>(
   terms: Policy,
   asOf: DateString,
 ): DatedEntries<E> {
-  const known = inOrder(entries.filter(({ date }) => date <= asOf));
+  const isKnown = ({ date, claimedOn = date }: E) => date <= asOf && claimedOn <= asOf;
+  const known = inOrder(entries.filter(isKnown));
   return {
     counted: known.filter(({ date }) => isInForce(terms, date)),
     outside: known.filter(({ date }) => !isInForce(terms, date)),
-    later: entries.filter(({ date }) => date > asOf),
+    later: inOrder(entries.filter((entry) => !isKnown(entry))),
   };
 }
 
-/** Entries in order of date, equal dates as they were told. */
+/** Entries in order of date, then of id, then of amount, so that the order in which they were told changes nothing. */
 export function inOrder<E extends DatedEntry>(entries: readonly E[]): readonly E[] {
-  return [...entries].sort((left, right) =>
-    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
+  return [...entries].sort(
+    (left, right) =>
+      compareText(left.date, right.date) ||
+      compareText(left.id ?? '', right.id ?? '') ||
+      toDecimal(left.amount ?? 0, '').comparedTo(toDecimal(right.amount ?? 0, '')),
   );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Entries that do not count, named; nothing where there are none. */

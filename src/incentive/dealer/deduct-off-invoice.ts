@@ -31,7 +31,8 @@ import { shareRounding } from './share-rounding.js';
  * @returns every line with its discount and net, and the sums; outcome `null` where the condition cannot be told
  * (`incentive/discount-unclear`, and `missing` names the measures)
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
- * `input/repeated-id` for a line told twice, `input/required` for a line without the quantity that the discount needs
+ * `input/repeated-id` for a line told twice, `input/required` for a line without the quantity that the discount needs,
+ * `decimal/finer-than-scale` for a line that is finer than the rounding of the terms
  * @guarantee the discounts of the lines sum to the discount; amount = discount + net, of each line and in all
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export function deductOffInvoice(
   const ready = readyOffInvoice(terms);
   const { asOf, explain } = readDecideOptions(options);
   requireInForce(terms, asOf, '/options/asOf');
-  const { id, lines, measures = {} } = readInvoice(facts);
+  const { id, lines, measures = {} } = readInvoice(facts, ready.rounding.scale);
   const { when, rounding } = ready;
   const answer = when === null ? null : askCondition(when, measures, terms.measureLabels);
   const envelope = { id, policy: refOf(terms), asOf };

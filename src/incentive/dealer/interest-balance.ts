@@ -1,3 +1,4 @@
+import { lastDay } from '../../kernel/calendar/day-number.js';
 import { Decimal } from '../../kernel/decimal/decimal.js';
 
 /** Money paid in; days are day numbers. */
@@ -5,6 +6,12 @@ export interface EarningDeposit {
   readonly day: number;
   /** The day from which it earns. */
   readonly earnsOn: number;
+  readonly amount: Decimal;
+}
+
+/** Money that was paid in and earns nothing: it only covers goods. */
+export interface IdleDeposit {
+  readonly day: number;
   readonly amount: Decimal;
 }
 
@@ -21,7 +28,7 @@ export interface BalanceStretch {
   readonly balance: Decimal;
 }
 
-/** The days that are walked: movements before `end` or, without it, all up to `last`; interest from `from` on. */
+/** The days that are walked: up to `end` (not part of it) or, without it, up to the close of `last`; interest from `from` on. */
 export interface CountedDays {
   readonly last: number;
   readonly end: number | null;
@@ -31,9 +38,9 @@ export interface CountedDays {
 /** How a balance ran. */
 export interface BalanceRun {
   readonly stretches: readonly BalanceStretch[];
-  /** What is open after the last movement, whether it earns already or not. */
+  /** What is open after the last movement of these days, whether it earns already or not. */
   readonly open: Decimal;
-  /** What was picked up beyond the balance. */
+  /** What was picked up beyond all that was paid in. */
   readonly beyond: Decimal;
 }
 
@@ -44,16 +51,18 @@ interface Step {
 
 /**
  * Walks the days on which something moved. A deposit of a day comes before its pick-ups, so that several movements of one day
- * net. A pick-up takes what earns first, then what was paid in and does not earn yet; the balance never falls below zero.
+ * net. A pick-up takes what earns first, then what was paid in and does not earn yet, then what never
+ * earns; the balance never falls below zero.
  */
 export function runBalance(
   deposits: readonly EarningDeposit[],
   pickups: readonly DatedPickup[],
+  idle: readonly IdleDeposit[],
   counted: CountedDays,
 ): BalanceRun {
-  const days = movementDays(deposits, pickups, counted);
+  const days = movementDays([...deposits, ...pickups, ...idle], deposits, counted);
   const zero = new Decimal(0);
-  let [earning, beyond] = [zero, zero];
+  let [earning, beyond, cover] = [zero, zero, zero];
   let waiting: readonly EarningDeposit[] = [];
   const steps: Step[] = [];
   for (const day of days) {
@@ -65,12 +74,16 @@ export function runBalance(
     const later = takeFrom(waiting, taken.minus(fromEarning));
     earning = earning.minus(fromEarning);
     waiting = later.left;
-    beyond = beyond.plus(later.short);
+    cover = cover.plus(sumOf(idle.filter((deposit) => deposit.day === day)));
+    const covered = Decimal.min(later.short, cover);
+    cover = cover.minus(covered);
+    beyond = beyond.plus(later.short).minus(covered);
     steps.push({ day, balance: earning });
   }
-  const end = counted.end ?? days.at(-1) ?? counted.last;
+  const end = counted.end ?? Math.min(counted.last + 1, lastDay);
+  const stretches = stretchesOf(steps, end, counted.from);
   return {
-    stretches: stretchesOf(steps, end, counted.from),
+    stretches: counted.end === null ? withoutIdleEnd(stretches) : stretches,
     open: earning.plus(sumOf(waiting)),
     beyond,
   };
@@ -78,14 +91,11 @@ export function runBalance(
 
 /** The days on which something moves, ascending. */
 function movementDays(
+  movements: readonly { readonly day: number }[],
   deposits: readonly EarningDeposit[],
-  pickups: readonly DatedPickup[],
   { last, end }: CountedDays,
 ): readonly number[] {
-  const moved = [
-    ...deposits.flatMap(({ day, earnsOn }) => [day, earnsOn]),
-    ...pickups.map(({ day }) => day),
-  ];
+  const moved = [...movements.map(({ day }) => day), ...deposits.map(({ earnsOn }) => earnsOn)];
   const before = end ?? last + 1;
   return [...new Set(moved)].filter((day) => day <= last && day < before).sort((a, b) => a - b);
 }
@@ -124,4 +134,9 @@ function stretchesOf(
     stretches.push({ start: joined, end: next, balance });
   }
   return stretches;
+}
+
+/** Without a last stretch on which nothing was left. */
+function withoutIdleEnd(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {
+  return stretches.at(-1)?.balance.isZero() === true ? stretches.slice(0, -1) : stretches;
 }

@@ -49,6 +49,7 @@ export function subsidyReasons(evidence: SubsidyEvidence): readonly Why[] {
           },
         ]),
     ...notCounted('incentive/out-of-season', deposits.outOfSeason),
+    ...notCounted('incentive/earns-nothing', deposits.idle),
     ...notCounted('incentive/not-yet-earning', deposits.waiting),
     ...notCounted('incentive/outside-terms', deposits.outside),
     ...notCountedByDate({

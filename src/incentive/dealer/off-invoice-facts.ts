@@ -2,6 +2,7 @@ import type { DecimalInput, DecimalString } from '../../kernel/decimal/index.js'
 import type { ConditionFacts } from '../../kernel/decision/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
 import { requireDistinctIds } from './dated-entries.js';
+import { requireScale } from './read-amount-before.js';
 
 /** A line of an invoice before its discount. */
 export interface OffInvoiceLine {
@@ -50,9 +51,11 @@ const offInvoiceFields: Fields<OffInvoiceFacts> = {
   measures: { type: 'data', optional: true },
 };
 
-/** Reads an invoice; a line told twice is refused. */
-export function readInvoice(facts: unknown): OffInvoiceFacts {
+/** Reads an invoice; a line told twice, or finer than what is paid, is refused. */
+export function readInvoice(facts: unknown, scale: number): OffInvoiceFacts {
   const read = readRecord(offInvoiceFields, facts, '/facts', 'the facts');
   requireDistinctIds(read.lines, '/facts/lines');
+  for (const [index, { amount }] of read.lines.entries())
+    requireScale(amount, scale, `/facts/lines/${index}/amount`);
   return read;
 }

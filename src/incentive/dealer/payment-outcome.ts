@@ -24,6 +24,8 @@ export interface SubsidyDeposit {
   readonly date: DateString;
   readonly amount: DecimalString;
   readonly valueDate: DateString;
+  /** Does its instrument earn the interest subsidy? If not, it only covers goods that are picked up. */
+  readonly earns: boolean;
 }
 
 /** A line as an incentive plan on collected amounts takes it. */
@@ -42,7 +44,7 @@ export interface PaymentsOutcome {
   readonly discountCost: DecimalString;
   readonly net: DecimalString;
   readonly collected: DecimalString;
-  /** The payments that earn the interest subsidy, as {@link settleInterestSubsidy} takes them. */
+  /** The payments, each with whether it earns the interest subsidy, as {@link settleInterestSubsidy} takes them. */
   readonly deposits: readonly SubsidyDeposit[];
   /** What has counted as collected, as lines of a plan: {@link settleRebate}. */
   readonly lines: readonly CollectedLine[];

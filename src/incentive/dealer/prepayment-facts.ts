@@ -13,6 +13,8 @@ export interface PrepaymentDeposit {
   readonly amount: DecimalInput;
   /** From when it counts as money: what `valuePayments` gives. Looked at only where the terms say so. */
   readonly valueDate?: DateString;
+  /** `false` for money that earns nothing: it only covers goods that are picked up, after what earns is used up. */
+  readonly earns?: boolean;
 }
 
 /** Goods that were picked up against money paid in. */
@@ -34,6 +36,7 @@ const depositFields: Fields<PrepaymentDeposit> = {
   date: { type: 'date' },
   amount: { type: 'decimal', sign: 'not-negative' },
   valueDate: { type: 'date', optional: true },
+  earns: { type: 'flag', optional: true },
 };
 
 const pickupFields: Fields<PrepaymentPickup> = {
@@ -70,6 +73,8 @@ function requireValueDates(deposits: readonly PrepaymentDeposit[]): void {
 /** Deposits that count, and those that do not because of their date, the season or the life of the terms. */
 export interface SortedDeposits extends DatedEntries<PrepaymentDeposit> {
   readonly outOfSeason: readonly PrepaymentDeposit[];
+  /** By an instrument that earns nothing. */
+  readonly idle: readonly PrepaymentDeposit[];
   /** Known, but earning only later than `asOf`. */
   readonly waiting: readonly PrepaymentDeposit[];
 }
@@ -83,11 +88,14 @@ export function sortDeposits(
 ): SortedDeposits {
   const sorted = sortByDate(all, terms, asOf);
   const isInSeason = ({ date }: PrepaymentDeposit) => season === null || containsDate(season, date);
-  const counted = sorted.counted.filter(isInSeason);
+  const earns = ({ earns: told = true }: PrepaymentDeposit) => told;
+  const earning = sorted.counted.filter(earns);
+  const counted = earning.filter(isInSeason);
   return {
     ...sorted,
     counted,
-    outOfSeason: sorted.counted.filter((deposit) => !isInSeason(deposit)),
+    outOfSeason: earning.filter((deposit) => !isInSeason(deposit)),
+    idle: sorted.counted.filter((deposit) => !earns(deposit)),
     waiting: counted.filter(
       ({ valueDate }) => byValueDate && valueDate !== undefined && valueDate > asOf,
     ),

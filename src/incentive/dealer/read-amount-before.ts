@@ -9,13 +9,17 @@ export function readAmountBefore(
   scale: number,
   path: string,
 ): Decimal {
-  if (amount === undefined) return zero;
+  return amount === undefined ? zero : requireScale(amount, scale, path);
+}
+
+/** An amount that is paid or invoiced: no finer than the scale of the terms. */
+export function requireScale(amount: DecimalInput, scale: number, path: string): Decimal {
   const read = toDecimal(amount, path);
   if (read.decimalPlaces() <= scale) return read;
   return throwInput(
     'decimal/finer-than-scale',
     path,
-    `${show(amount)} has more than ${scale} decimals; what was paid is no finer than the rounding of the terms`,
+    `${show(amount)} has more than ${scale} decimals; what is paid or invoiced is no finer than the rounding of the terms`,
     { scale, received: show(amount) },
   );
 }

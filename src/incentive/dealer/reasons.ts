@@ -4,6 +4,7 @@ export const dealerReasonCodes = [
   'incentive/subsidy',
   'incentive/interest',
   'incentive/out-of-season',
+  'incentive/earns-nothing',
   'incentive/not-yet-earning',
   'incentive/value-date-missing',
   'incentive/beyond-balance',

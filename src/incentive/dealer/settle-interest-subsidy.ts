@@ -29,7 +29,7 @@ import { readAmountBefore } from './read-amount-before.js';
 
 /** Which days are counted. */
 export interface InterestSubsidyOptions extends DecideOptions {
-  /** The first day that is not counted, at most the day after `asOf`; without it the last movement ends the count. */
+  /** The first day that is not counted, at most the day after `asOf`; without it the close of `asOf` ends the count. */
   readonly until?: DateString;
   /** The first day that is counted; without it the first deposit begins the count. */
   readonly from?: DateString;
@@ -43,7 +43,7 @@ export interface InterestSegment extends Period {
 
 /** What a prepayment has earned. */
 export interface InterestSubsidyOutcome {
-  /** They adjoin, from the first counted day with a balance on. */
+  /** They adjoin, from the first counted day with a balance on; without `until` to the last one. */
   readonly segments: readonly InterestSegment[];
   /** The sum of balance × days 计息积数, exact; the interest is this times the rate over the days of the rate. */
   readonly balanceDays: DecimalString;
@@ -51,7 +51,7 @@ export interface InterestSubsidyOutcome {
   readonly settled: DecimalString;
   /** Subsidy − settled; negative where too much was settled. */
   readonly due: DecimalString;
-  /** What is not picked up yet. */
+  /** What is not picked up yet of the deposits that count. */
   readonly open: DecimalString;
   readonly currency: string;
 }
@@ -78,11 +78,13 @@ export const readySubsidy = /* @__PURE__ */ termsReader(
 /**
  * What interest do we owe a partner that paid before it picked up the goods 淡季打款补息?
  *
- * Simple interest on the open balance. The day of a deposit counts, the day of a pick-up does not; movements of one day net.
+ * Simple interest on the open balance. The day of a deposit counts, the day of a pick-up does not; movements of one day net. What
+ * is still open earns up to the close of `asOf`, or up to `until`.
  *
  * Shapes: movements in any order; `asOf` is the close of the day, later movements are not yet known. A deposit counts by its
  * date: in the life of the terms, and in the season where there is one; once counted it earns until it is picked up. A pick-up takes first what
- * earns already, then what does not earn yet; beyond that the balance stays at zero, since those goods were not prepaid.
+ * earns already, then what does not earn yet, then deposits that earn nothing (`earns: false`, out of season, outside of the terms); beyond
+ * that the goods were not prepaid, and the balance stays at zero.
  * Units: amounts in the currency of the terms, rounded once, on the whole interest.
  *
  * @param terms - rate, day count, season, and from which day a deposit earns
@@ -137,6 +139,10 @@ export function settleInterestSubsidy(
   const run = runBalance(
     deposits.counted.map((deposit) => earning(deposit, ready)),
     read.pickups.map(({ date, amount }) => ({ day: dayOf(date), amount: toDecimal(amount, '') })),
+    [...deposits.idle, ...deposits.outOfSeason, ...deposits.outside].map(({ date, amount }) => ({
+      day: dayOf(date),
+      amount: toDecimal(amount, ''),
+    })),
     { last, end, from },
   );
   const amounts = subsidyAmounts(ready, run, settled);

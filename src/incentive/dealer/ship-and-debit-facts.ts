@@ -2,8 +2,9 @@ import type { DateString } from '../../kernel/calendar/index.js';
 import type { DecimalInput, DecimalString } from '../../kernel/decimal/index.js';
 import { throwInput } from '../../kernel/errors/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
-import { requireClaimedAfter } from './claim-window.js';
+import { requireClaimDays } from './claim-window.js';
 import { requireDistinctIds } from './dated-entries.js';
+import type { ReadyShipAndDebit } from './ship-and-debit-terms.js';
 
 /** A sale out of stock that was bought at the normal cost. */
 export interface DebitSale {
@@ -13,7 +14,7 @@ export interface DebitSale {
   readonly unitCost: DecimalInput;
   /** Needed where a margin is protected. */
   readonly unitSell?: DecimalInput;
-  /** The day of the claim; without it the sale is claimed now. */
+  /** The day of the claim, needed where the agreement has a claim window; a later one is not yet known. */
   readonly claimedOn?: DateString;
 }
 
@@ -27,7 +28,7 @@ export interface ShipAndDebitFacts {
 /** What is claimed for one sale. */
 export interface SaleClaim {
   readonly id: string;
-  /** The units that are claimed for. */
+  /** The units that are claimed for; none where a unit earns nothing. */
   readonly quantity: DecimalString;
   /** What may be claimed for a unit, exact. */
   readonly perUnit: DecimalString;
@@ -60,11 +61,14 @@ const debitFields: Fields<ShipAndDebitFacts> = {
   claimed: { type: 'decimal', optional: true },
 };
 
-/** Reads the sales; one told twice, claimed before it was made, or without a price that the agreement needs, is refused. */
-export function readSales(facts: unknown, needsSell: boolean): ShipAndDebitFacts {
+/** Reads the sales; one told twice, claimed before it was made, or without a price or a day that the agreement needs, is refused. */
+export function readSales(
+  facts: unknown,
+  { needsSell, within }: ReadyShipAndDebit,
+): ShipAndDebitFacts {
   const read = readRecord(debitFields, facts, '/facts', 'the facts');
   requireDistinctIds(read.sales, '/facts/sales');
-  requireClaimedAfter(read.sales, '/facts/sales');
+  requireClaimDays(read.sales, within, '/facts/sales');
   for (const [index, { id, unitSell }] of read.sales.entries())
     if (needsSell && unitSell === undefined)
       throwInput(

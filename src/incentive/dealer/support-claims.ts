@@ -32,7 +32,7 @@ export interface DecidedClaim {
 const zero = new Decimal(0);
 
 /**
- * Decides claims in order of date, equal dates as they were told, each against what earlier ones left of the budget. A claim that
+ * Decides claims in order of date, equal dates in order of id, each against what earlier ones left of the budget. A claim that
  * is refused as a whole uses none of it.
  */
 export function decideClaims(

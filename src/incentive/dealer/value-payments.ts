@@ -103,9 +103,13 @@ function outcomeOf(
     discountCost: costs.total,
     net: padded(amount.minus(costs.total), scale),
     collected: collected.total,
-    deposits: exact.flatMap(({ payment: { id, date }, instrument, amount: face, valueDate }) =>
-      instrument.earnsSubsidy ? [{ id, date, amount: padded(face, scale), valueDate }] : [],
-    ),
+    deposits: exact.map(({ payment: { id, date }, instrument, amount: face, valueDate }) => ({
+      id,
+      date,
+      amount: padded(face, scale),
+      valueDate,
+      earns: instrument.earnsSubsidy,
+    })),
     lines: payments.flatMap(({ id, collectedOn: date, collected: part }) =>
       date === null || new Decimal(part).isZero()
         ? []

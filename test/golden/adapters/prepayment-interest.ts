@@ -5,14 +5,26 @@ import { asOf, roundingOf, termsOf } from '../terms.js';
 export const kind = 'incentive/prepayment-interest';
 
 export function answer(input: unknown): unknown {
-  const { plan, deposits, pickups, ...days } = inputOf(input, ['deposits', 'pickups'], ['until']);
+  const told = inputOf(input, ['deposits', 'pickups'], ['until']);
+  const { plan } = told;
   const { rounding, ...rule } = keysOf('policy', plan, ['rate', 'dayCount', 'rounding']);
   const terms = termsOf('interest-subsidy', rule, roundingOf(rounding));
-  const told = { id: 'case', deposits: movements(deposits), pickups: movements(pickups) };
-  const { outcome } = settleInterestSubsidy(terms, told as never, { asOf, ...days });
+  const deposits = movements(told['deposits']);
+  const pickups = movements(told['pickups']);
+  const facts = { id: 'case', deposits, pickups };
+  const until = Object.hasOwn(told, 'until') ? told['until'] : lastDate([...deposits, ...pickups]);
+  const days = until === undefined ? {} : { until };
+  const { outcome } = settleInterestSubsidy(terms, facts as never, { asOf, ...days } as never);
   return outcome ?? { undetermined: true };
 }
 
-function movements(list: unknown): readonly unknown[] {
+function movements(list: unknown): readonly { readonly [key: string]: unknown }[] {
   return listOf('input', list, (one) => keysOf('input', one, ['date', 'amount']));
+}
+
+/** Without an end that is told, the last movement ends the count: the format says so. */
+function lastDate(rows: readonly { readonly [key: string]: unknown }[]): unknown {
+  return rows
+    .map((row) => row['date'])
+    .reduce((last, date) => (String(date) > String(last ?? '') ? date : last), undefined);
 }

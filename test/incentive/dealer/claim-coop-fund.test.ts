@@ -101,6 +101,76 @@ describe('a co-op fund', () => {
     });
   });
 
+  describe('that paid before', () => {
+    const rules = { accrualRate: '0.1', reimbursementRate: '1', expiresAfterMonths: 6 };
+    // 100 until 9 July, and 100 until 9 December
+    const purchases = [bought('2026-01-10', '1000'), bought('2026-06-10', '1000')];
+    const a = { date: '2026-08-01', amount: '100' };
+
+    it.each([{ paid: [a] }, { alreadyPaid: '100' }])('pays nothing twice: %j', (before) => {
+      const spend = [spent('b', '2026-08-15', '100')];
+      const decision = claim({ purchases, spend, ...before }, rules, '2026-08-31');
+      expect(decision.outcome).toMatchObject({
+        alreadyPaid: '100.00',
+        paid: '0.00',
+        expired: '100.00',
+        left: '0.00',
+      });
+      expectPartsToSum(decision);
+    });
+
+    it('used the oldest purchases of the day where it is told, the youngest where not', () => {
+      const spend = [spent('b', '2026-08-15', '100')];
+      const paid = [{ date: '2026-02-01', amount: '100' }];
+      const on = (before: object) =>
+        claim({ purchases, spend, ...before }, rules, '2026-08-31').outcome;
+      expect(on({ paid })).toMatchObject({ paid: '100.00', expired: '0.00', left: '0.00' });
+      expect(on({ alreadyPaid: '100' })).toMatchObject({ paid: '0.00', expired: '100.00' });
+    });
+
+    it('pays nothing twice either where later purchases pay for no earlier spending', () => {
+      const spend = [spent('b', '2026-03-01', '100')];
+      const more = { ...rules, earlierSpend: 'not-paid' } as const;
+      const on = (before: object) => claim({ purchases, spend, ...before }, more).outcome?.paid;
+      expect(on({})).toBe('100.00');
+      expect(on({ alreadyPaid: '100' })).toBe('0.00');
+      expect(on({ paid: [{ date: '2026-02-01', amount: '100' }] })).toBe('0.00');
+      expect(on({ paid: [a] })).toBe('100.00');
+    });
+
+    it('is held against the rest of the fund where more was paid than was alive', () => {
+      const told = { purchases, spend: [spent('b', '2026-08-15', '80')] };
+      const paid = [{ date: '2026-08-01', amount: '150' }];
+      expect(claim({ ...told, paid }, rules).outcome).toMatchObject({
+        paid: '0.00',
+        expired: '50.00',
+      });
+    });
+
+    it('counts what is known and lies in the life of the terms', () => {
+      const paid = [
+        { date: '2025-12-31', amount: '1' },
+        { date: '2026-09-01', amount: '2' },
+      ];
+      const decision = claim({ purchases, spend: [], paid }, rules, '2026-08-31');
+      expect(decision.outcome?.alreadyPaid).toBe('0.00');
+      expect(decision.reasons.slice(-2).map(({ code }) => code)).toEqual([
+        'incentive/outside-terms',
+        'incentive/later-lines',
+      ]);
+    });
+  });
+
+  it('has thousands of purchases and claims', () => {
+    const rows = Array.from({ length: 2000 }, (_, index) => {
+      const [month, of] = [String(1 + (index % 12)).padStart(2, '0'), String(1 + (index % 28))];
+      return { id: `R-${index}`, date: `2026-${month}-${of.padStart(2, '0')}`, amount: '100' };
+    });
+    const purchases = rows.map(({ date, amount }) => ({ date, amount }));
+    const { outcome } = claim({ purchases, spend: rows }, { expiresAfterMonths: 6 });
+    expect(outcome).toMatchObject({ fund: '4000.00', eligible: '100000.00', paid: '4000.00' });
+  });
+
   it('names what it does not pay for, and why', () => {
     const decision = claim(
       {
@@ -109,8 +179,9 @@ describe('a co-op fund', () => {
           spent('fair', '2026-03-10', '100', { activity: 'fair', claimedOn: '2026-04-09' }),
           spent('late', '2026-03-10', '100', { activity: 'fair', claimedOn: '2026-04-10' }),
           spent('dinner', '2026-03-10', '100', { activity: 'dinner', claimedOn: '2026-03-10' }),
-          spent('blank', '2026-03-10', '100'),
-          spent('next', '2027-01-01', '100', { activity: 'fair' }),
+          spent('blank', '2026-03-10', '100', { claimedOn: '2026-03-10' }),
+          spent('open', '2026-12-10', '100', { activity: 'fair', claimedOn: '2027-01-05' }),
+          spent('next', '2027-01-01', '100', { activity: 'fair', claimedOn: '2027-01-01' }),
         ],
       },
       { activities: [{ activity: 'fair' }], claimWithinDays: 30 },
@@ -120,10 +191,10 @@ describe('a co-op fund', () => {
       { id: 'fair', eligible: '50.00', paid: '50.00', unfunded: '0.00' },
     ]);
     expect(decision.reasons.slice(2).map(({ code, rows }) => [code, rows])).toEqual([
-      ['incentive/other-activity', ['dinner', 'blank']],
+      ['incentive/other-activity', ['blank', 'dinner']],
       ['incentive/claimed-late', ['late']],
       ['incentive/outside-terms', []],
-      ['incentive/later-lines', ['next']],
+      ['incentive/later-lines', ['open', 'next']],
     ]);
   });
 
@@ -139,9 +210,19 @@ describe('a co-op fund', () => {
       '/facts/purchases/0/amount',
     );
     refused({ alreadyPaid: '0.005' }, 'decimal/finer-than-scale', '/facts/alreadyPaid');
+    const finer = [{ date: '2026-01-15', amount: '0.005' }];
+    refused({ paid: finer }, 'decimal/finer-than-scale', '/facts/paid/0/amount');
     refused({ alreadyPaid: '-1' }, 'input/out-of-range', '/facts/alreadyPaid');
     const twice = [spent('a', '2026-01-15', '1'), spent('a', '2026-01-15', '1')];
     refused({ spend: twice }, 'input/repeated-id', '/facts/spend/1/id');
+    const undated = () =>
+      claim({ ...none, spend: [spent('a', '2026-01-15', '1')] }, { claimWithinDays: 30 });
+    expect(undated).toThrow(
+      expect.objectContaining({
+        code: 'input/required',
+        path: '/facts/spend/0/claimedOn',
+      }) as Error,
+    );
     const early = [spent('a', '2026-01-15', '1', { claimedOn: '2026-01-14' })];
     refused({ spend: early }, 'input/out-of-range', '/facts/spend/0/claimedOn');
   });
@@ -192,6 +273,33 @@ describe('for any purchases and spending', () => {
   const entry = fc.record({
     date: day,
     amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => String(cents / 100)),
+  });
+
+  it('a second run, told what the first paid, pays no more than one run', () => {
+    const whole = fc.record({ date: day, amount: fc.integer({ min: 0, max: 99 }).map(String) });
+    const rules = { accrualRate: '1', reimbursementRate: '1', expiresAfterMonths: 3 };
+    fc.assert(
+      fc.property(
+        fc.array(whole, { maxLength: 6 }),
+        fc.array(whole, { maxLength: 6 }),
+        fc.nat(6),
+        fc.constantFrom('paid-later', 'not-paid'),
+        (purchases, costs, many, earlierSpend) => {
+          const byDate = [...costs].sort((left, right) => (left.date < right.date ? -1 : 1));
+          const spend = byDate.map((row, index) => ({ ...row, id: `S-${index}` }));
+          const run = (rows: typeof spend, more: object = {}) =>
+            claim({ purchases, spend: rows, ...more }, { ...rules, earlierSpend }).outcome;
+          const total = Number(run(spend)?.paid);
+          const first = run(spend.slice(0, many));
+          const dates = new Map(spend.map(({ id, date }) => [id, date]));
+          const paid = first?.claims.map((row) => ({ date: dates.get(row.id), amount: row.paid }));
+          const second = run(spend.slice(many), { paid });
+          expect(Number(first?.paid) + Number(second?.paid)).toBe(total);
+          const undated = run(spend.slice(many), { alreadyPaid: first?.paid });
+          expect(Number(undated?.paid)).toBeLessThanOrEqual(Number(second?.paid));
+        },
+      ),
+    );
   });
 
   it('nothing is lost: fund = before + paid + expired + left, eligible = paid + unfunded', () => {

@@ -78,10 +78,30 @@ describe('what a distributor claims for a sale', () => {
     });
   });
 
-  it('is claimed on the day of the question where it was not before', () => {
+  it('is not known before it was claimed, and stays in time in later runs', () => {
     const rule = { ...downTo, claimWithinDays: 30 };
-    const at = (on: string) => claim(rule, [sale('S-1', '1')], {}, on).outcome?.claim;
-    expect([at('2026-04-01'), at('2026-04-02')]).toEqual(['2.00', '0.00']);
+    const sales = [sale('S-1', '1', { claimedOn: '2026-03-20' })];
+    const at = (on: string) => claim(rule, sales, {}, on);
+    expect(at('2026-03-19').outcome?.claim).toBe('0.00');
+    expect(at('2026-03-19').reasons[1]).toEqual({
+      code: 'incentive/later-lines',
+      params: { count: 1 },
+      rows: ['S-1'],
+    });
+    expect(['2026-03-20', '2026-12-31'].map((on) => at(on).outcome?.claim)).toEqual([
+      '2.00',
+      '2.00',
+    ]);
+  });
+
+  it('uses no maximum quantity for a sale that earns nothing', () => {
+    const sales = [sale('S-1', '100', { unitCost: '18' }), sale('S-2', '100')];
+    const decision = claim({ ...downTo, maximumQuantity: '100' }, sales);
+    expect(decision.outcome?.sales).toEqual([
+      { id: 'S-1', quantity: '0', perUnit: '0', claim: '0.00' },
+      { id: 'S-2', quantity: '100', perUnit: '2', claim: '200.00' },
+    ]);
+    expect(decision.reasons).toHaveLength(1);
   });
 
   it('is due less what was paid before', () => {
@@ -113,6 +133,10 @@ describe('what a distributor claims for a sale', () => {
     refused(downTo, [sale('a', '1'), sale('a', '1')])('input/repeated-id', '/facts/sales/1/id');
     refused(downTo, [sale('a', '1', { claimedOn: '2026-03-01' })])(
       'input/out-of-range',
+      '/facts/sales/0/claimedOn',
+    );
+    refused({ ...downTo, claimWithinDays: 30 }, [sale('a', '1')])(
+      'input/required',
       '/facts/sales/0/claimedOn',
     );
     refused({ type, agreement: 'protect-margin', margin: '0.2' }, [sale('a', '1')])(

@@ -85,8 +85,8 @@ describe('the support of a year', () => {
     );
     expect(decision.outcome?.refused.map(({ id, cause }) => [id, cause])).toEqual([
       ['before', 'outside-terms'],
-      ['kind', 'unknown-kind'],
       ['bare', 'no-proof'],
+      ['kind', 'unknown-kind'],
     ]);
     expect(decision.outcome).toMatchObject({ approved: '0.00', left: '13000.00' });
     expect(decision.reasons.at(-1)).toEqual({

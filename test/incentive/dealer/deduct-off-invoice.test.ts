@@ -87,6 +87,7 @@ describe('what is deducted on an invoice', () => {
 
   it.each([
     [rate, { lines: [line('1', '-1')] }, 'input/out-of-range', '/facts/lines/0/amount'],
+    [rate, { lines: [line('1', '1.005')] }, 'decimal/finer-than-scale', '/facts/lines/0/amount'],
     [rate, { lines: [line('1', '1'), line('1', '1')] }, 'input/repeated-id', '/facts/lines/1/id'],
     [
       { discount: { perUnit: '1' } },

@@ -82,13 +82,30 @@ describe('the interest subsidy of a prepayment', () => {
     ]);
   });
 
-  it('counts an open balance only until the day that is told', () => {
+  it('counts an open balance up to the close of the day of the question', () => {
+    const effective = { start: '2025-11-01', end: '2026-03-01' };
+    const winter = defineIncentiveTerms({ ...termsOf(rule), effective });
+    const open = facts([deposit('2025-11-10', '1000000')]);
+    const { outcome } = settle(open, { asOf: '2026-01-31' }, winter);
+    // 21 + 31 + 31 = 83 days × 1,000,000 × 0.006 ÷ 30
+    expect(outcome).toMatchObject({ subsidy: '16600.00', open: '1000000.00' });
+    expect(outcome?.segments).toEqual([
+      { start: '2025-11-10', end: '2026-02-01', balance: '1000000.00', days: 83 },
+    ]);
+    expect(settle(open, { asOf: '2025-11-10' }, winter).outcome?.subsidy).toBe('200.00');
+    expect(settle(open, { asOf: '9999-12-31' }, winter).outcome?.segments[0]?.end).toBe(
+      '9999-12-31',
+    );
+  });
+
+  it('counts it only until the day that is told, and then tells idle days too', () => {
     const open = facts([deposit('2026-03-01', '1000')]);
-    expect(settle(open).outcome?.subsidy).toBe('0.00');
     expect(settle(open, { until: '2026-03-31' }).outcome).toMatchObject({
       subsidy: '6.00',
       open: '1000.00',
     });
+    const last = settle(two, { until: '2026-05-10' }).outcome?.segments.at(-1);
+    expect(last).toEqual({ start: '2026-04-30', end: '2026-05-10', balance: '0.00', days: 10 });
   });
 
   it('is not paid for days that have not passed', () => {
@@ -113,9 +130,26 @@ describe('the interest subsidy of a prepayment', () => {
     });
   });
 
+  it('covers goods with money that earns nothing, once what earns is used up', () => {
+    const idle = deposit('2026-03-05', '50', { id: 'T', earns: false });
+    const told = (goods: string) =>
+      settle(facts([deposit('2026-03-01', '100'), idle], [deposit('2026-03-11', goods)]));
+    expect(told('150').outcome).toMatchObject({ balanceDays: '1000', open: '0.00' });
+    expect(told('150').reasons.slice(1)).toEqual([
+      { code: 'incentive/earns-nothing', params: { count: 1 }, rows: ['T'] },
+    ]);
+    expect(told('151').reasons[1]).toMatchObject({
+      code: 'incentive/beyond-balance',
+      params: { amount: '1.00' },
+    });
+    expect(inWords(told('150'), { locale: en })).toContain('Paid in, and earning nothing: 1');
+    expect(inWords(told('150'), { locale: zhCN })).toContain('不计息的预付款：1 笔');
+  });
+
   it('knows no movement later than the day of the question', () => {
     const decision = settle(two, { asOf: '2026-04-15' });
-    expect(decision.outcome).toMatchObject({ subsidy: '6000.00', open: '600000.00' });
+    // 6,000 for the first stretch, and 16 days × 600,000 × 0.006 ÷ 30
+    expect(decision.outcome).toMatchObject({ subsidy: '7920.00', open: '600000.00' });
     expect(decision.reasons[1]).toMatchObject({
       code: 'incentive/later-lines',
       params: { count: 1 },

@@ -119,11 +119,24 @@ describe('what payments are worth', () => {
       }),
     );
     const deposits = value(all).outcome?.deposits ?? [];
-    expect(deposits.map(({ id }) => id)).toEqual(['P-1', 'P-2', 'P-4']);
+    expect(deposits.map(({ id, earns }) => [id, earns])).toEqual([
+      ['P-1', true],
+      ['P-2', true],
+      ['P-3', false],
+      ['P-4', true],
+    ]);
     const facts = { id: 'D-07', deposits, pickups: [] };
     const options = { asOf, until: '2026-09-28' };
     // 210 days on 400,000 from 2 March, 30 days on 200,000 more from 29 August
     expect(settleInterestSubsidy(subsidy, facts, options).outcome?.balanceDays).toBe('90000000');
+    // all 800,000 were prepaid, 200,000 of them by an instrument that earns nothing
+    const picked = (amount: string) =>
+      settleInterestSubsidy(
+        subsidy,
+        { ...facts, pickups: [{ date: '2026-09-01', amount }] },
+        options,
+      ).reasons.find(({ code }) => code === 'incentive/beyond-balance')?.params['amount'];
+    expect(['800000', '800001'].map(picked)).toEqual([undefined, '1.00']);
   });
 
   it('feeds a plan on collected amounts', () => {
@@ -211,7 +224,8 @@ describe('terms of payment instruments', () => {
     const payments = [paid('P', 'three-party-acceptance', { maturity: '2026-08-29' })];
     const { outcome } = valuePayments(preset, { id: 'D', payments }, { asOf: '2026-03-31' });
     // 200,000 × 0.03 × 180 ÷ 360 = 3,000
-    expect(outcome).toMatchObject({ net: '197000.00', collected: '0.00', deposits: [], lines: [] });
+    expect(outcome).toMatchObject({ net: '197000.00', collected: '0.00', lines: [] });
+    expect(outcome?.deposits).toMatchObject([{ id: 'P', earns: false }]);
   });
 });
 
