@@ -48,7 +48,7 @@ const saleFields: Fields<CommissionCreditFacts> = {
  *
  * @param terms - who is credited, for which share, at which rate
  * @param facts - the id of the sale, its amount, and its currency where it is to be checked
- * @param options - `asOf`, a day on which the terms hold; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`
  * @returns what is credited to each and what it earns, in the order of the terms, and what of the sale is credited to nobody
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
  * `incentive/mixed-currencies` for a sale in another currency

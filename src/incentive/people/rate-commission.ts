@@ -42,7 +42,7 @@ const ratesFields: Fields<CommissionRatesFacts> = {
  *
  * @param terms - bands of attainment with their rates, and the quota where it is the same for everybody
  * @param facts - sales to date, the seller's own quota, and what earlier runs earned
- * @param options - `asOf`, a day on which the terms hold; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`
  * @returns what is earned and due, and the next band. Outcome `null` where attainment does not exist: nobody told the quota
  * (`incentive/quota-missing`, and `missing` names it), or it is zero (`incentive/no-quota`)
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,

@@ -58,7 +58,7 @@ const releaseFields: Fields<CommissionReleaseFacts> = {
  *
  * @param terms - what payments beyond the invoice do, and the rounding
  * @param facts - commission, invoice and payments of one sale, and what was released in earlier runs
- * @param options - `asOf`: payments of later days are not known yet; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end: payments of later days are not known yet; `explain`
  * @returns the release of each payment, what is due now, and what still waits. Outcome `null` (`incentive/no-invoice`) where the
  * invoice is zero: no part of it can be paid
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
