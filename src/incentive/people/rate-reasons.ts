@@ -93,6 +93,14 @@ function nextReasons(
   const fromIncluded =
     curve.bands.find(({ from }) => from.equals(next.threshold))?.fromIncluded ?? true;
   const { threshold, distance, gain } = next;
-  const params = { threshold, distance, gain, ratio: false, fromIncluded, currency };
+  const params = {
+    threshold,
+    distance,
+    gain,
+    ratio: false,
+    fromIncluded,
+    currency,
+    pays: 'commission',
+  };
   return [{ code: 'incentive/next-band', params }];
 }

@@ -180,6 +180,54 @@ describe('the terms of rates', () => {
     expect(lintIncentiveTerms(acceleratorCommission)).toEqual([]);
   });
 
+  it('are suspicious where all sales get the rate of the band reached, and it jumps or falls', () => {
+    const bands = [
+      { from: '0', to: '0.8', rate: '0.02' },
+      { from: '0.8', to: '1', rate: '0.05' },
+      { from: '1', to: null, rate: '0.03' },
+    ];
+    const found = lintIncentiveTerms(withTerms({ structure: 'all-units', bands }));
+    // 0.8 × (0.05 − 0.02) = 0.024; 1 × (0.03 − 0.05) = −0.02
+    expect(found).toEqual([
+      {
+        ...{ severity: 'warning', code: 'incentive/cliff', path: '/terms/bands/1/from' },
+        params: { at: '0.8', change: '0.024', pays: 'commission' },
+      },
+      {
+        ...{ severity: 'warning', code: 'incentive/non-monotone', path: '/terms/bands/2/from' },
+        params: { at: '1', change: '0.02', pays: 'commission' },
+      },
+    ]);
+    const english = inWords(found, { locale: en });
+    expect(english).toContain('At 80% of the quota the commission jumps up by 2.4% of the quota (');
+    expect(english).toContain(
+      'At 100% of the quota the commission jumps down by 2% of the quota (',
+    );
+    const chinese = inWords(found, { locale: zhCN });
+    expect(chinese).toContain('完成率 80% 处提成跳升，幅度为指标的 2.4%');
+    expect(chinese).toContain('完成率 100% 处提成反而减少，幅度为指标的 2%');
+    expect(lintIncentiveTerms(withTerms({ bands }))).toEqual([]);
+  });
+
+  it.each([
+    ['9.99', []],
+    ['10', ['/terms/bands/1/from']],
+    ['120', ['/terms/bands/1/from']],
+  ])('are suspicious where a bound looks like a percentage: %s', (bound, paths) => {
+    const bands = [
+      { from: '0', to: bound, rate: '0.02' },
+      { from: bound, to: null, rate: '0.03' },
+    ];
+    const found = lintIncentiveTerms(withTerms({ bands }));
+    expect(found.map(({ path }) => path)).toEqual(paths);
+    expect(found.every(({ code }) => code === 'incentive/looks-like-percentage')).toBe(true);
+    const open = lintIncentiveTerms(withTerms({ bands: [{ from: '0', to: '80', rate: '0.02' }] }));
+    expect(open.map(({ code, path }) => [code, path])).toContainEqual([
+      'incentive/looks-like-percentage',
+      '/terms/bands/0/to',
+    ]);
+  });
+
   it('are read again where they were trusted', () => {
     const { terms } = plan;
     for (const change of [
@@ -219,6 +267,7 @@ describe('the words of commission by attainment', () => {
   });
 
   it('are Chinese', () => {
+    expect(inWords(decision, { locale: zhCN })).toContain('100,000.00 档，提成增加 ¥300.00');
     expect(inWords(decision, { locale: zhCN }).split('\n').slice(0, 6)).toEqual([
       '截至2026年6月30日应扣回提成：¥100.00',
       '  销售额 ¥90,000.10 分段计提：¥1,900.003',
