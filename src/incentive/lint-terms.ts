@@ -14,7 +14,7 @@ export function lintTerms(plan: IncentivePlan): readonly Finding[] {
 const largestFactor = 3;
 
 /** A ratio or a gate from here to a hundred is most often one. */
-const leastPercentage = 10;
+export const leastPercentage = 10;
 
 function lintPercentages({ basis: { tier }, bands, conditions, limits }: IncentivePlan) {
   const isRatio = typeof tier !== 'string' && tier.type !== 'measure';
@@ -74,7 +74,8 @@ function asRatio(bound: DecimalInput, path: string): readonly Finding[] {
   return percentage(figure.gte(leastPercentage) && figure.lte(100), bound, path);
 }
 
-function percentage(isOdd: boolean, value: DecimalInput, path: string): readonly Finding[] {
+/** A share that stands for a hundred times what is usual is most often a percentage. */
+export function percentage(isOdd: boolean, value: DecimalInput, path: string): readonly Finding[] {
   if (!isOdd) return [];
   const fraction = plain(toDecimal(value, path).div(100));
   return [

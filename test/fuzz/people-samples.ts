@@ -15,7 +15,7 @@ export const release = defineIncentiveTerms(commissionOnPayment);
 export const draw = defineIncentiveTerms(recoverableDraw);
 export const contest = defineIncentiveTerms(salesContest);
 export const sale = { id: 'INV-1', amount: '50000.01', currency: 'CNY' };
-export const sold = { id: 'S-1', sales: '130000', quota: '100000', earnedBefore: '1600' };
+export const sold = { id: 'S-1', sales: '130000', quota: '100000', settled: '1600' };
 export const invoice = {
   id: 'INV-1',
   commission: '100',
@@ -24,7 +24,7 @@ export const invoice = {
     { id: 'P-1', date: '2026-02-10', amount: '100' },
     { id: 'P-2', date: '2026-03-10', amount: '-20' },
   ],
-  releasedBefore: '5',
+  settled: '5',
 };
 export const earned = {
   id: 'S-1',

@@ -37,7 +37,6 @@ const foreign = [
   'support',
   'minimumScore',
   'overpayment',
-  'releasedBefore',
   'balance',
   'constraint',
 ];

@@ -63,7 +63,9 @@ const unsupported: Readonly<Record<string, string>> = {
 /** The words about dealer economics, reconciliation and accounting estimates in English. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/operating-profit': (say) =>
-    `Operating ${say.sign() < 0 ? 'loss' : 'profit'}: ${say.size()}`,
+    `The dealer’s ${say.sign() < 0 ? 'loss' : 'profit'}: ${say.size()}`,
+  'incentive/operating-income': (say) =>
+    `operating income, the markup and net incentives: ${say.figure}`,
   'incentive/gross-profit': (say) => `markup, sales less cost of goods: ${say.figure}`,
   'incentive/profit-group': (say) =>
     `${say.word('group', profitGroups) || 'lines'} in all: ${say.figure}`,
@@ -74,7 +76,7 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
     `Sales of ${say.money('sales')} break even: they earn the ${say.money('fixed')} that have to be earned whatever is sold`,
   'incentive/no-break-even': (say) => say.word('why', noBreakEven) || 'Nothing breaks even',
   'incentive/profit-variance': (say) =>
-    `Operating profit against the budget: ${say.figure} (${verdict(say)})`,
+    `The dealer’s profit against the budget: ${say.figure} (${verdict(say)})`,
   'incentive/line-variance': (say) =>
     `${line(say)}${say.value('inTotal') === true ? ' in all' : ''}: ${side(say, 'before', 'planned', 'not planned')}, ${side(say, 'after', 'actual', 'none actual')}, effect ${say.figure} (${verdict(say)})`,
   'incentive/entitled': (say) => `Entitled as of ${say.date('asOf')}: ${say.figure}`,

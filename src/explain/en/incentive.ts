@@ -204,9 +204,14 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     say.has('to')
       ? `Between ${say.number('from')} and ${say.number('to')} nothing is earned.`
       : `Above ${say.number('from')} nothing is earned.`,
-  'incentive/cliff': (say) => `At ${say.number('at')} the payout jumps up by ${say.figure}.`,
+  'incentive/cliff': (say) =>
+    say.text('pays') === 'commission'
+      ? `At ${say.percent('at')} of the quota the commission jumps up by ${say.percent('change')} of the quota.`
+      : `At ${say.number('at')} the payout jumps up by ${say.figure}.`,
   'incentive/non-monotone': (say) =>
-    `At ${say.number('at')} the payout jumps down by ${say.size()}.`,
+    say.text('pays') === 'commission'
+      ? `At ${say.percent('at')} of the quota the commission jumps down by ${say.percent('change')} of the quota.`
+      : `At ${say.number('at')} the payout jumps down by ${say.size()}.`,
   'incentive/factor-bands-not-ascending': (say) =>
     `The bounds of a condition must ascend; ${say.number('value')} does not.`,
   'incentive/mixed-currencies': (say) =>

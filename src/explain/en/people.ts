@@ -45,7 +45,6 @@ export const people: Sentences<PeopleReasonCode | PeopleErrorCode> = {
     `${say.percent('rate')} of the ${say.money('amount')} ${attained(say)}: ${say.figure}`,
   'incentive/commission-whole': (say) =>
     `${say.percent('rate')} of all ${say.money('amount')}, which lie ${attained(say)}: ${say.figure}`,
-  'incentive/earned-before': (say) => `earned before: ${say.figure}`,
   'incentive/no-quota': (say) =>
     `The quota is zero, so sales of ${say.number('sales')} attain no share of it`,
   'incentive/quota-missing': () => 'Neither the terms nor the facts tell a quota',
@@ -53,7 +52,6 @@ export const people: Sentences<PeopleReasonCode | PeopleErrorCode> = {
     `Commission ${say.sign() < 0 ? 'to be taken back' : 'released'}, as of ${say.date('asOf')}, with ${say.money('paid')} of ${say.money('invoice')} paid: ${say.size()}`,
   'incentive/release': (say) =>
     `${say.sign('amount') < 0 ? 'money taken back' : 'payment'} ${say.text('payment')} of ${say.date('date')}, ${say.money('amount')}: ${say.figure}`,
-  'incentive/released-before': (say) => `released before: ${say.figure}`,
   'incentive/commission-held': (say) =>
     say.sign() < 0
       ? `Released beyond the whole commission: ${say.size()}`

@@ -58,7 +58,8 @@ const unsupported: Readonly<Record<string, string>> = {
 
 /** The words about dealer economics, reconciliation and accounting estimates in Chinese. */
 export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
-  'incentive/operating-profit': (say) => `经营${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
+  'incentive/operating-profit': (say) => `经销商${say.sign() < 0 ? '亏损' : '利润'}：${say.size()}`,
+  'incentive/operating-income': (say) => `经营利润（加价毛利与返利奖励，扣除扣罚）：${say.figure}`,
   'incentive/gross-profit': (say) => `加价毛利（销售收入减进货成本）：${say.figure}`,
   'incentive/profit-group': (say) =>
     `${say.word('group', profitGroups) || '各项'}合计：${say.figure}`,
@@ -68,7 +69,7 @@ export const economics: Sentences<EconomicsReasonCode | EconomicsErrorCode> = {
   'incentive/break-even': (say) =>
     `保本销售额为 ${say.money('sales')}，正好弥补不随销售变动的 ${say.money('fixed')}`,
   'incentive/no-break-even': (say) => say.word('why', noBreakEven) || '不存在保本点',
-  'incentive/profit-variance': (say) => `经营利润与预算的差异：${say.figure}（${verdict(say)}）`,
+  'incentive/profit-variance': (say) => `经销商利润与预算的差异：${say.figure}（${verdict(say)}）`,
   'incentive/line-variance': (say) =>
     `${line(say)}${say.value('inTotal') === true ? '合计' : ''}：${side(say, 'before', '预算')}，${side(say, 'after', '实际')}，对利润的影响 ${say.figure}（${verdict(say)}）`,
   'incentive/entitled': (say) => `截至${say.date('asOf')}应得返利：${say.figure}`,

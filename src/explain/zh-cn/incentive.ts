@@ -75,7 +75,9 @@ const earned = (say: Say) => {
 };
 const step = (say: Say, name: string) =>
   say.value('ratio') === true ? say.percent(name) : say.money(name);
-const gain = (say: Say) => (say.has('gain') ? `，返利增加 ${say.money('gain')}` : '');
+/** What the bands pay: of a seller commission, of a partner a rebate. */
+const paid = (say: Say) => (say.text('pays') === 'commission' ? '提成' : '返利');
+const gain = (say: Say) => (say.has('gain') ? `，${paid(say)}增加 ${say.money('gain')}` : '');
 
 /** The words of the incentive room in Chinese. */
 export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
@@ -205,8 +207,14 @@ export const incentive: Sentences<PlanReasonCode | PlanErrorCode> = {
     say.has('to')
       ? `${say.number('from')} 至 ${say.number('to')} 之间没有返利。`
       : `${band(say).trimStart()}没有返利。`,
-  'incentive/cliff': (say) => `在 ${say.number('at')} 处返利跳升 ${say.figure}。`,
-  'incentive/non-monotone': (say) => `在 ${say.number('at')} 处返利反而减少 ${say.size()}。`,
+  'incentive/cliff': (say) =>
+    say.text('pays') === 'commission'
+      ? `完成率 ${say.percent('at')} 处提成跳升，幅度为指标的 ${say.percent('change')}。`
+      : `在 ${say.number('at')} 处返利跳升 ${say.figure}。`,
+  'incentive/non-monotone': (say) =>
+    say.text('pays') === 'commission'
+      ? `完成率 ${say.percent('at')} 处提成反而减少，幅度为指标的 ${say.percent('change')}。`
+      : `在 ${say.number('at')} 处返利反而减少 ${say.size()}。`,
   'incentive/factor-bands-not-ascending': (say) =>
     `条件的上限必须递增，${say.number('value')} 不符合。`,
   'incentive/mixed-currencies': (say) =>

@@ -41,14 +41,12 @@ export const people: Sentences<PeopleReasonCode | PeopleErrorCode> = {
     `${attained(say)}，${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
   'incentive/commission-whole': (say) =>
     `${attained(say)}，全部 ${say.money('amount')} 按 ${say.percent('rate')} 计：${say.figure}`,
-  'incentive/earned-before': (say) => `此前已计提：${say.figure}`,
   'incentive/no-quota': (say) => `指标为零，销售 ${say.number('sales')} 没有完成率可言`,
   'incentive/quota-missing': () => '条款和数据都没有给出指标',
   'incentive/release-due': (say) =>
     `截至${say.date('asOf')}，发票 ${say.money('invoice')} 已回款 ${say.money('paid')}，${say.sign() < 0 ? '应扣回' : '应兑现'}提成：${say.size()}`,
   'incentive/release': (say) =>
     `${say.date('date')} ${say.sign('amount') < 0 ? '退款' : '回款'} ${say.text('payment')}，${say.money('amount')}：${say.figure}`,
-  'incentive/released-before': (say) => `此前已兑现：${say.figure}`,
   'incentive/commission-held': (say) =>
     say.sign() < 0 ? `超出全部提成兑现：${say.size()}` : `待回款后兑现：${say.figure}`,
   'incentive/beyond-invoice': (say) =>

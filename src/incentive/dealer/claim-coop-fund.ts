@@ -6,6 +6,7 @@ import {
   refOf,
 } from '../../kernel/decision/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import type { ReadyTerms } from '../terms/read-terms.js';
 import {
@@ -21,7 +22,6 @@ import type { CoopFund } from './coop-fund-policy.js';
 import { coopReasons } from './coop-fund-reasons.js';
 import { type ReadyCoop, readyCoop, sortSpend } from './coop-fund-terms.js';
 import { sortByDate } from './dated-entries.js';
-import { openTerms } from './open-terms.js';
 import { readAmountBefore } from './read-amount-before.js';
 import { type RoundedShares, shareRounding } from './share-rounding.js';
 

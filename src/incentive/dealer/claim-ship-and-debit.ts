@@ -6,10 +6,10 @@ import {
   refOf,
 } from '../../kernel/decision/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { isInTime } from './claim-window.js';
 import { sortByDate } from './dated-entries.js';
-import { openTerms } from './open-terms.js';
 import { rateSales } from './rate-sales.js';
 import { readAmountBefore } from './read-amount-before.js';
 import { shareRounding } from './share-rounding.js';

@@ -10,9 +10,9 @@ import {
 import { pointer } from '../../kernel/errors/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { inOrder, requireDistinctIds } from './dated-entries.js';
-import { openTerms } from './open-terms.js';
 import { type DecidedClaim, decideClaims, type SupportClaim } from './support-claims.js';
 import type {
   RefusedSupport,

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/decision/index.js';
 import { requireWord, throwInput } from '../../kernel/errors/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { termsReader } from '../terms/read-terms.js';
 import { runBalance } from './interest-balance.js';
@@ -17,7 +18,6 @@ import { interestDayCounts } from './interest-day-count.js';
 import { type ReadySubsidy, subsidyAmounts } from './interest-subsidy-amounts.js';
 import type { InterestSubsidy } from './interest-subsidy-policy.js';
 import { subsidyReasons } from './interest-subsidy-reasons.js';
-import { openTerms } from './open-terms.js';
 import {
   type PrepaymentDeposit,
   type PrepaymentFacts,

@@ -7,9 +7,9 @@ import {
   refOf,
 } from '../../kernel/decision/index.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { sortByDate } from './dated-entries.js';
-import { openTerms } from './open-terms.js';
 import { type PaymentFacts, readPayments } from './payment-facts.js';
 import type { PaymentInstruments } from './payment-instruments-policy.js';
 import { paymentReasons } from './payment-instruments-reasons.js';

@@ -15,6 +15,7 @@ export interface ProfitAmounts {
   readonly expenses: Decimal;
   readonly grossProfit: Decimal;
   readonly netIncentives: Decimal;
+  readonly operatingIncome: Decimal;
   readonly operatingProfit: Decimal;
 }
 
@@ -26,9 +27,11 @@ export function profitAmounts({ lines }: ReadAccount): ProfitAmounts {
   const [support, expenses] = [of('support'), of('expenses')];
   const grossProfit = sales.minus(costOfGoods);
   const netIncentives = incentives.minus(penalties);
+  const operatingIncome = grossProfit.plus(netIncentives);
   return {
     ...{ sales, costOfGoods, incentives, penalties, support, expenses, grossProfit, netIncentives },
-    operatingProfit: grossProfit.plus(netIncentives).plus(support).minus(expenses),
+    operatingIncome,
+    operatingProfit: operatingIncome.plus(support).minus(expenses),
   };
 }
 

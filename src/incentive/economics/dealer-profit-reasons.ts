@@ -12,12 +12,10 @@ export function inCurrency(currency: string | null): { readonly currency?: strin
   return currency === null ? {} : { currency };
 }
 
-const others: readonly ProfitGroup[] = ['incentives', 'penalties', 'support', 'expenses'];
-
-/** Profit = (sales − cost of goods) + incentives − penalties + support − expenses, line by line. */
+/** Profit = operating income + support − expenses; operating income = (sales − cost of goods) + incentives − penalties, line by line. */
 export function profitReason(
   { lines }: ReadAccount,
-  { grossProfit, operatingProfit }: ProfitAmounts,
+  { grossProfit, operatingIncome, operatingProfit }: ProfitAmounts,
   currency: string | null,
 ): Why {
   const of = (group: ProfitGroup) => lines.filter((line) => line.group === group);
@@ -27,11 +25,19 @@ export function profitReason(
     params: {},
     parts: [...of('sales'), ...of('cost-of-goods')].map(lineReason),
   };
+  const groups = (...names: readonly ProfitGroup[]) =>
+    names.flatMap((group) => groupReason(group, of(group)));
+  const income: Why = {
+    code: 'incentive/operating-income',
+    figure: plain(operatingIncome),
+    params: {},
+    parts: [gross, ...groups('incentives', 'penalties')],
+  };
   return {
     code: 'incentive/operating-profit',
     figure: plain(operatingProfit),
     params: inCurrency(currency),
-    parts: [gross, ...others.flatMap((group) => groupReason(group, of(group)))],
+    parts: [income, ...groups('support', 'expenses')],
   };
 }
 

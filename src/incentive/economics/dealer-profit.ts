@@ -79,9 +79,11 @@ export interface DealerProfit {
   readonly penalties: DecimalString;
   /** Incentives less penalties. */
   readonly netIncentives: DecimalString;
+  /** The markup and the kinds of income (经营利润): gross profit + net incentives. */
+  readonly operatingIncome: DecimalString;
   readonly support: DecimalString;
   readonly expenses: DecimalString;
-  /** Gross profit + net incentives + support − expenses. */
+  /** What the dealer earns in the end: operating income + support − expenses. */
   readonly operatingProfit: DecimalString;
   /** `null` where it was not told. */
   readonly capital: DecimalString | null;

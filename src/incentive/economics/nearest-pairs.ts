@@ -1,7 +1,9 @@
 import { toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { DateString } from '../../kernel/calendar/index.js';
 import { Decimal, plain, zero } from '../../kernel/decimal/decimal.js';
+import { groupsWithin, takeNearest } from './nearest-groups.js';
 import { byAge } from './open-item.js';
+import type { RowGroup } from './row-group.js';
 
 /** A row that is matched by its amount and date. */
 export interface MatchableRow {
@@ -19,17 +21,12 @@ export interface PairLimits {
 /** One row of each side. */
 export type RowPair<R> = readonly [R, R];
 
-/** Rows with one amount, or of one day; those that were paired are taken out. */
-interface Group<R> {
-  readonly key: Decimal;
-  rows: R[];
-}
-
 /**
  * Pairs rows of two sides, one to one: the nearest amounts first, among those the nearest dates, then the earlier date, then the
  * id. No two rows that are left could still be paired within the limits. The order of the lists changes nothing.
  *
- * Equal amounts cost about as many steps as there are rows; what is left is compared each with each within the limits.
+ * It costs about as many steps as sorting the rows does. Only where both the amounts and the dates are limited, rows of unequal amounts
+ * are compared each with each within the limit of the amounts.
  */
 export function nearestPairs<R extends MatchableRow>(
   left: readonly R[],
@@ -49,30 +46,31 @@ function pairsWithin<R extends MatchableRow>(
   limits: PairLimits,
 ): readonly RowPair<R>[] {
   const amount = (row: R) => row.amount;
-  return nearestGroups(
-    groupBy([...left].sort(byAge), amount),
-    groupBy([...right].sort(byAge), amount),
-    limits.amount,
-  ).flatMap(([some, others]) => takeByDate(some, others, limits.days));
+  const some = groupBy([...left].sort(byAge), amount);
+  const others = groupBy([...right].sort(byAge), amount);
+  const take = (one: RowGroup<R>, other: RowGroup<R>) => takeByDate(one, other, limits.days);
+  // Within a window two amounts may part with rows left on both sides, so that neighbours are not all that there is.
+  const leavesBoth = limits.days !== null && limits.amount?.isZero() !== true;
+  return leavesBoth
+    ? groupsWithin(some, others, limits.amount).flatMap(([one, other]) => take(one, other))
+    : takeNearest(some, others, limits.amount, take);
 }
 
 function takeByDate<R extends MatchableRow>(
-  left: Group<R>,
-  right: Group<R>,
+  left: RowGroup<R>,
+  right: RowGroup<R>,
   limit: Decimal | null,
 ): readonly RowPair<R>[] {
   if (left.rows.length === 0 || right.rows.length === 0) return [];
   const day = (row: R) => new Decimal(toDayNumber(row.date, ''));
-  const pairs = nearestGroups(groupBy(left.rows, day), groupBy(right.rows, day), limit).flatMap(
-    ([some, others]) => takeInOrder(some, others),
-  );
+  const pairs = takeNearest(groupBy(left.rows, day), groupBy(right.rows, day), limit, takeInOrder);
   const paired = new Set(pairs.flat());
   left.rows = left.rows.filter((row) => !paired.has(row));
   right.rows = right.rows.filter((row) => !paired.has(row));
   return pairs;
 }
 
-function takeInOrder<R>(left: Group<R>, right: Group<R>): readonly RowPair<R>[] {
+function takeInOrder<R>(left: RowGroup<R>, right: RowGroup<R>): readonly RowPair<R>[] {
   const count = Math.min(left.rows.length, right.rows.length);
   const others = right.rows.splice(0, count);
   return left.rows.splice(0, count).flatMap((row, index) => {
@@ -81,8 +79,8 @@ function takeInOrder<R>(left: Group<R>, right: Group<R>): readonly RowPair<R>[] 
   });
 }
 
-function groupBy<R>(rows: readonly R[], keyOf: (row: R) => Decimal): readonly Group<R>[] {
-  const groups = new Map<string, Group<R>>();
+function groupBy<R>(rows: readonly R[], keyOf: (row: R) => Decimal): readonly RowGroup<R>[] {
+  const groups = new Map<string, RowGroup<R>>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(plain(key));
@@ -90,26 +88,4 @@ function groupBy<R>(rows: readonly R[], keyOf: (row: R) => Decimal): readonly Gr
     else group.rows.push(row);
   }
   return [...groups.values()].sort((a, b) => a.key.comparedTo(b.key));
-}
-
-/** The pairs of groups within the limit, the nearest first, then the lower. Both lists rise. */
-function nearestGroups<R>(
-  left: readonly Group<R>[],
-  right: readonly Group<R>[],
-  limit: Decimal | null,
-): readonly (readonly [Group<R>, Group<R>])[] {
-  const near: { readonly apart: Decimal; readonly groups: readonly [Group<R>, Group<R>] }[] = [];
-  let start = 0;
-  for (const one of left) {
-    while (limit !== null && right[start]?.key.lt(one.key.minus(limit)) === true) start += 1;
-    for (let at = start; at < right.length; at++) {
-      const other = right[at];
-      if (other === undefined) break;
-      const apart = other.key.minus(one.key);
-      if (limit !== null && apart.gt(limit)) break;
-      near.push({ apart: apart.abs(), groups: [one, other] });
-    }
-  }
-  // Sorting keeps the rising order of what is equally near.
-  return near.sort((a, b) => a.apart.comparedTo(b.apart)).map(({ groups }) => groups);
 }

@@ -71,8 +71,10 @@ function pairByKind(
       leftOf(theirs, taken).filter(isTheirs),
       limits,
     );
-    pairs.push(...more);
-    for (const row of more.flat()) taken.add(row);
+    for (const pair of more) {
+      pairs.push(pair);
+      for (const row of pair) taken.add(row);
+    }
   }
   return pairs;
 }

@@ -46,8 +46,10 @@ function namesIn(
         : throwInput(
             'input/not-one-of',
             `${path}/${index}`,
-            `expected the name of one of the ${group}, received ${show(name)}`,
-            { received: show(name), expected: known },
+            known.length === 0
+              ? `none of the ${group} has a name, received ${show(name)}; tell them by name`
+              : `expected the name of one of the ${group}, received ${show(name)}`,
+            { received: show(name), ...(known.length === 0 ? {} : { expected: known }) },
           ),
     ),
   );

@@ -1,6 +1,7 @@
 /** The codes of the reasons about dealer economics, reconciliation and accounting estimates. */
 export const economicsReasonCodes = [
   'incentive/operating-profit',
+  'incentive/operating-income',
   'incentive/gross-profit',
   'incentive/profit-group',
   'incentive/profit-line',

@@ -14,7 +14,8 @@ import { type ProfitOptions, readProfitOptions } from './read-profit-options.js'
 /**
  * Does the dealer earn money with us (经销商利润), and with what?
  *
- * The markup is sales less cost of goods; with the six incentives it makes the seven kinds of operating income. Known names
+ * The markup is sales less cost of goods; with the six incentives, less penalties, it makes the operating income (经营利润) of seven kinds;
+ * the profit is that and support, less expenses. Known names
  * have words: `off-season-subsidy`, `purchase-reward`, `monthly-rebate`, `quarterly-rebate`, `annual-rebate`, `year-end-bonus`; support
  * in `storage`, `freight`, `venue`, `gifts`, `advertising`; expenses for `storage`, `freight`, `wages`, `office`, `tax`, `hospitality`. Other names
  * stand as they are. Amounts are positive as they are spoken of (an expense of `"5"` takes away 5); a negative one is a reversal.
@@ -36,6 +37,7 @@ import { type ProfitOptions, readProfitOptions } from './read-profit-options.js'
  *   sales: '1200000', costOfGoods: '1000000', incentives: { 'quarterly-rebate': '30000', 'off-season-subsidy': '9600' },
  *   penalties: '5000', expenses: { wages: '60000', freight: '30000' }, capital: '400000',
  * });
+ * profit.operatingIncome;          // => '234600'
  * profit.operatingProfit;          // => '144600'
  * profit.returnOnCapital?.value;   // => 0.3615
  * ```
@@ -65,6 +67,7 @@ export function profitOfAccount(account: ReadAccount, options: ProfitOptions): D
     incentives: plain(amounts.incentives),
     penalties: plain(amounts.penalties),
     netIncentives: plain(amounts.netIncentives),
+    operatingIncome: plain(amounts.operatingIncome),
     support: plain(amounts.support),
     expenses: plain(expenses),
     operatingProfit: plain(operatingProfit),

@@ -55,9 +55,10 @@ const scoreFields: Fields<ContestScore> = { id: { type: 'id' }, score: { type: '
  *
  * @param terms - the prizes by rank, what ties do, and the score that one must reach to win at all
  * @param scores - everybody who takes part, once
- * @param options - `asOf`, a day on which the terms hold; `explain`; `onProgress`
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`; `onProgress`
  * @returns one decision per contestant, in input order, with rank and prize, `"0"` without one; `summary`: what was agreed, paid and not
- * paid
+ * paid. `notPaid` is below zero, by what is overspent, where each of the tied takes the prize of the rank and these cost more than the
+ * prizes agreed
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`, and one `input` error that lists
  * every row that cannot be read or repeats an id: a ranking takes all or nothing
  * @guarantee a better score never wins less, but for the smallest unit of a split prize that input order gives among equals;

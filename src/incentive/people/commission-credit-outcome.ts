@@ -21,7 +21,13 @@ export interface CommissionCreditOutcome {
 
 /** What everybody earns on all sales; refunds are taken off. */
 export interface CommissionCreditSummary {
-  readonly earnings: readonly { readonly id: string; readonly earning: DecimalString }[];
+  /** In the order of the terms. */
+  readonly earnings: readonly {
+    readonly id: string;
+    /** The sales credited: amount × share, exact; what an accelerator is told as sales. */
+    readonly credited: DecimalString;
+    readonly earning: DecimalString;
+  }[];
   readonly earned: DecimalString;
   readonly amount: DecimalString;
   readonly currency: string;

@@ -6,8 +6,9 @@ export interface CommissionRatesOutcome {
   readonly due: DecimalString;
   /** To date, rounded. */
   readonly earned: DecimalString;
-  readonly earnedBefore: DecimalString;
-  /** Earned too much before, and to be set off against later earnings. */
+  /** Before this run. */
+  readonly settled: DecimalString;
+  /** Settled beyond what is earned, and to be set off against later earnings. */
   readonly owedBack: DecimalString;
   readonly sales: DecimalString;
   readonly quota: DecimalString;

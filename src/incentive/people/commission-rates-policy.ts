@@ -21,7 +21,7 @@ export interface CommissionRates {
   readonly bands: readonly AttainmentBand[];
   /** Returns exceed sales: nothing is earned, or the rate of the first band goes on below zero. */
   readonly negativeSales: 'zero' | 'extend-first-band';
-  /** Earned less than before: it is taken back now, or set off against later earnings. */
+  /** Earned less than was settled: it is taken back now, or set off against later earnings. */
   readonly negativeDue: 'claw-back' | 'carry-forward';
 }
 

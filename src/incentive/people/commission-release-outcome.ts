@@ -8,7 +8,7 @@ export interface CommissionReleaseOutcome {
   readonly paid: DecimalString;
   /** To date. */
   readonly released: DecimalString;
-  /** Released to date, less what was released before. */
+  /** Released to date, less what was settled before. */
   readonly due: DecimalString;
   /** What of the commission waits for payment. */
   readonly held: DecimalString;

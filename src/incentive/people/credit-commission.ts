@@ -48,7 +48,7 @@ const saleFields: Fields<CommissionCreditFacts> = {
  *
  * @param terms - who is credited, for which share, at which rate
  * @param facts - the id of the sale, its amount, and its currency where it is to be checked
- * @param options - `asOf`, a day on which the terms hold; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`
  * @returns what is credited to each and what it earns, in the order of the terms, and what of the sale is credited to nobody
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
  * `incentive/mixed-currencies` for a sale in another currency
@@ -82,16 +82,16 @@ export function creditCommission(
  * @param sales - one record per sale or refund
  * @param options - as {@link creditCommission}, with `onProgress`
  * @returns one decision per sale, in input order; sales that cannot be read, or whose id was there before, are rejects; `summary` has
- * the earnings of everybody, refunds taken off
+ * the credited sales and the earnings of everybody, refunds taken off. The credited sales are what {@link rateCommission} takes as sales
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`, `input/…` for the arguments
- * @guarantee received = accepted + rejected; the earnings are the exact sums of those of the decisions
+ * @guarantee received = accepted + rejected; credited sales and earnings are the exact sums of those of the decisions
  * @example
  * ```ts
  * import { creditCommissions, defineIncentiveTerms, splitCommission } from 'clientele/incentive';
  * const terms = defineIncentiveTerms(splitCommission);
  * const sales = [{ id: 'INV-1', amount: '50000' }, { id: 'CN-1', amount: '-20000' }];
  * const { summary } = creditCommissions(terms, sales, { asOf: '2026-03-31' });
- * summary.earnings[0];   // => { id: 'lead', earning: '360.00' }
+ * summary.earnings[0];   // => { id: 'lead', credited: '18000.00', earning: '360.00' }
  * ```
  * @category Incentive
  */
@@ -146,20 +146,26 @@ function summaryOf(
   { ready: { credits, rounding, currency } }: TermsRun<ReadyCredits>,
   decisions: readonly Answer[],
 ): CommissionCreditSummary {
-  const sums = credits.map(() => emptySum());
+  const sums = credits.map(() => ({ credited: emptySum(), earning: emptySum() }));
   const amounts = emptySum();
   for (const { outcome } of decisions) {
     addToSum(amounts, outcome?.amount ?? '0', '');
-    outcome?.credits.forEach(({ earning }, place) => {
+    outcome?.credits.forEach(({ credited, earning }, place) => {
       const sum = sums[place];
-      if (sum !== undefined) addToSum(sum, earning, '');
+      if (sum === undefined) return;
+      addToSum(sum.credited, credited, '');
+      addToSum(sum.earning, earning, '');
     });
   }
-  const totals = sums.map(totalOf);
+  const totals = sums.map(({ credited, earning }, place) => ({
+    ...{ id: credits[place]?.id ?? '', credited: totalOf(credited), earning: totalOf(earning) },
+  }));
   const text = (figure: Decimal) => padded(figure, rounding.scale);
   return {
-    earnings: credits.map(({ id }, place) => ({ id, earning: text(totals[place] ?? zero) })),
-    earned: text(totals.reduce((sum, total) => sum.plus(total), zero)),
+    earnings: totals.map(({ id, credited, earning }) => ({
+      ...{ id, credited: text(credited), earning: text(earning) },
+    })),
+    earned: text(totals.reduce((sum, { earning }) => sum.plus(earning), zero)),
     amount: text(totalOf(amounts)),
     currency,
   };

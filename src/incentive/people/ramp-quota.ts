@@ -6,11 +6,10 @@ import {
   type Decision,
   type Defined,
   refOf,
-  requireInForce,
 } from '../../kernel/decision/index.js';
-import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { requireList, requireWhole } from '../../kernel/errors/index.js';
 import { type Fields, readRecord } from '../../kernel/schema/index.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms } from '../terms/policy.js';
 import { termsReader } from '../terms/read-terms.js';
 import type { RampQuota } from './ramp-quota-policy.js';
@@ -50,7 +49,7 @@ const rampFields: Fields<RampFacts> = {
  *
  * @param terms - the full quota, and the share of it in each month
  * @param facts - the month since the start, counted from 1, and the sales in it
- * @param options - `asOf`, a day on which the terms hold; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`
  * @returns the quota of the month, rounded as the terms say; the attainment is `null` where the quota is zero
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
  * `input/out-of-range` for a month below 1
@@ -74,8 +73,7 @@ export function rampQuota(
   options: DecideOptions,
 ): Decision<RampOutcome, string, PeopleReasonCode> {
   const { full, shares, rounding } = readyRamp(terms);
-  const { asOf, explain } = readDecideOptions(options);
-  requireInForce(terms, asOf, '/options/asOf');
+  const { asOf, explain } = openTerms(terms, options);
   const { id, month, sales: told } = readRecord(rampFields, facts, '/facts', 'the facts');
   requireWhole(month, '/facts/month', 1, Number.MAX_SAFE_INTEGER);
   const share = shares[Math.min(month, shares.length) - 1] ?? full.minus(full);

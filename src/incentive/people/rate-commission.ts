@@ -21,8 +21,8 @@ export interface CommissionRatesFacts {
   readonly sales: DecimalInput;
   /** The seller's own quota; without one, that of the terms. */
   readonly quota?: DecimalInput;
-  /** What earlier runs of the same period have earned. */
-  readonly earnedBefore?: DecimalInput;
+  /** What earlier runs of the same period have paid: the sum of their `due`, not what was earned; `"0"` unless told. */
+  readonly settled?: DecimalInput;
 }
 
 type Answer = Decision<CommissionRatesOutcome, string, IncentiveReasonCode>;
@@ -31,29 +31,29 @@ const ratesFields: Fields<CommissionRatesFacts> = {
   id: { type: 'id' },
   sales: { type: 'decimal' },
   quota: { type: 'decimal', sign: 'not-negative', optional: true },
-  earnedBefore: { type: 'decimal', optional: true },
+  settled: { type: 'decimal', optional: true },
 };
 
 /**
  * What do these sales earn, where the rate depends on how far the quota was reached?
  *
- * Due = what sales to date earn − what was earned before; so a year-to-date accelerator is paid month by month, and a return takes
+ * Due = what sales to date earn − what was settled before; so a year-to-date accelerator is paid month by month, and a return takes
  * back what it earned. For a quota that grows over the first months, tell what {@link rampQuota} answers.
  *
  * @param terms - bands of attainment with their rates, and the quota where it is the same for everybody
- * @param facts - sales to date, the seller's own quota, and what earlier runs earned
- * @param options - `asOf`, a day on which the terms hold; `explain`
+ * @param facts - sales to date, the seller's own quota, and what earlier runs paid
+ * @param options - `asOf`, from the start of the terms on, also after their end; `explain`
  * @returns what is earned and due, and the next band. Outcome `null` where attainment does not exist: nobody told the quota
  * (`incentive/quota-missing`, and `missing` names it), or it is zero (`incentive/no-quota`)
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
- * `decimal/finer-than-scale` for what was earned before
- * @guarantee the slices sum to what is earned, but for rounding; any cut of the period into runs earns the same in sum
+ * `decimal/finer-than-scale` for what was settled
+ * @guarantee the slices sum to what is earned, but for rounding; any cut of the period into runs pays the same in sum, where each run is told the sum of the dues before it
  * @source accelerators: Oracle Incentive Compensation, splitting attainment; the identity is that of settling a plan
  * @example
  * ```ts
  * import { acceleratorCommission, defineIncentiveTerms, rateCommission } from 'clientele/incentive';
  * const terms = defineIncentiveTerms(acceleratorCommission);
- * const decision = rateCommission(terms, { id: 'S-1', quota: '100000', sales: '130000', earnedBefore: '1600' }, { asOf: '2026-03-31' });
+ * const decision = rateCommission(terms, { id: 'S-1', quota: '100000', sales: '130000', settled: '1600' }, { asOf: '2026-03-31' });
  * decision.outcome?.earned;                                             // => '3700.00'
  * decision.outcome?.due;                                                // => '2100.00'
  * decision.reasons[0]?.parts?.[0]?.parts?.map(({ figure }) => figure);  // => ['1600.00', '600.00', '1500.00']
@@ -68,7 +68,7 @@ export function rateCommission(
   const run = readTermsRun(readyRates, terms, options);
   const read = readRecord(ratesFields, facts, '/facts', 'the facts');
   const sales = toDecimal(read.sales, '/facts/sales');
-  const before = readSettled(run.ready, read.earnedBefore, '/facts/earnedBefore');
+  const settled = readSettled(run.ready, read.settled, '/facts/settled');
   const quota = read.quota === undefined ? run.ready.quota : toDecimal(read.quota, '/facts/quota');
   const attainment = quota === null ? null : ratioOfDecimals(sales, quota);
   if (quota === null)
@@ -83,7 +83,7 @@ export function rateCommission(
     return decided<CommissionRatesOutcome>(run, read.id, null, () => [
       { code: 'incentive/no-quota', params: { sales: plain(sales) } },
     ]);
-  const rated = ratedSales(run, quota, sales, before);
+  const rated = ratedSales(run, quota, sales, settled);
   const outcome = { ...outcomeOf(run, rated), attainment };
   return decided(run, read.id, outcome, () => rateReasons(run, rated, outcome));
 }
@@ -92,12 +92,12 @@ function ratedSales(
   { ready }: TermsRun<ReadyRates>,
   quota: Decimal,
   sales: Decimal,
-  before: Decimal,
+  settled: Decimal,
 ): RatedSales {
   const curve = curveOfQuota(ready, quota);
   const exact = payoutAt(curve, sales);
   const earned = new Decimal(roundedAmount(exact, ready.rounding));
-  const open = earned.minus(before);
+  const open = earned.minus(settled);
   const isCarried = open.isNegative() && ready.negativeDue === 'carry-forward';
   return {
     curve,
@@ -105,7 +105,7 @@ function ratedSales(
     sales,
     exact,
     earned,
-    before,
+    settled,
     due: isCarried ? zero : open,
     owedBack: isCarried ? open.negated() : zero,
   };
@@ -113,13 +113,13 @@ function ratedSales(
 
 function outcomeOf(
   { ready: { rounding, currency } }: TermsRun<ReadyRates>,
-  { curve, quota, sales, earned, before, due, owedBack }: RatedSales,
+  { curve, quota, sales, earned, settled, due, owedBack }: RatedSales,
 ): Omit<CommissionRatesOutcome, 'attainment'> {
   const text = (figure: Decimal) => padded(figure, rounding.scale);
   return {
     due: text(due),
     earned: text(earned),
-    earnedBefore: text(before),
+    settled: text(settled),
     owedBack: text(owedBack),
     sales: text(sales),
     quota: text(quota),

@@ -13,19 +13,19 @@ export interface RatedSales {
   readonly sales: Decimal;
   readonly exact: Decimal;
   readonly earned: Decimal;
-  readonly before: Decimal;
+  readonly settled: Decimal;
   readonly due: Decimal;
   readonly owedBack: Decimal;
 }
 
-/** Due = computed, slice by slice ± rounding − earned before (+ carried forward); then attainment, and the next band. */
+/** Due = computed, slice by slice ± rounding − settled before (+ carried forward); then attainment, and the next band. */
 export function rateReasons(
   run: TermsRun<ReadyRates>,
   rated: RatedSales,
   outcome: CommissionRatesOutcome,
 ): readonly Why[] {
   const { rounding, currency } = run.ready;
-  const { exact, earned, before, owedBack } = rated;
+  const { exact, earned, settled, owedBack } = rated;
   const text = (figure: Decimal) => padded(figure, rounding.scale);
   const { attainment, quota, sales } = outcome;
   return [
@@ -36,7 +36,7 @@ export function rateReasons(
       parts: [
         computedReason(run, rated),
         ...roundedReasons(exact, earned, rounding),
-        { code: 'incentive/earned-before', figure: text(before.negated()), params: {} },
+        { code: 'incentive/already-settled', figure: text(settled.negated()), params: {} },
         ...(owedBack.isZero()
           ? []
           : [{ code: 'incentive/carried-forward' as const, figure: text(owedBack), params: {} }]),
@@ -93,6 +93,14 @@ function nextReasons(
   const fromIncluded =
     curve.bands.find(({ from }) => from.equals(next.threshold))?.fromIncluded ?? true;
   const { threshold, distance, gain } = next;
-  const params = { threshold, distance, gain, ratio: false, fromIncluded, currency };
+  const params = {
+    threshold,
+    distance,
+    gain,
+    ratio: false,
+    fromIncluded,
+    currency,
+    pays: 'commission',
+  };
   return [{ code: 'incentive/next-band', params }];
 }

@@ -23,8 +23,8 @@ export interface CommissionReleaseFacts {
   readonly invoice: DecimalInput;
   /** In any order; negative where the customer takes money back. */
   readonly payments: readonly DatedPayment[];
-  /** What was released in earlier runs. */
-  readonly releasedBefore?: DecimalInput;
+  /** What earlier runs have paid of it: the sum of their `due`; `"0"` unless told. */
+  readonly settled?: DecimalInput;
 }
 
 /** Terms of releasing commission that were read. */
@@ -47,7 +47,7 @@ const releaseFields: Fields<CommissionReleaseFacts> = {
   commission: { type: 'decimal' },
   invoice: { type: 'decimal' },
   payments: { type: 'list', of: paymentFields },
-  releasedBefore: { type: 'decimal', optional: true },
+  settled: { type: 'decimal', optional: true },
 };
 
 /**
@@ -57,12 +57,12 @@ const releaseFields: Fields<CommissionReleaseFacts> = {
  * invoice sum to its commission, a payment that is taken back takes its commission back, and a repeated run releases nothing.
  *
  * @param terms - what payments beyond the invoice do, and the rounding
- * @param facts - commission, invoice and payments of one sale, and what was released in earlier runs
- * @param options - `asOf`: payments of later days are not known yet; `explain`
+ * @param facts - commission, invoice and payments of one sale, and what earlier runs paid
+ * @param options - `asOf`, from the start of the terms on, also after their end: payments of later days are not known yet; `explain`
  * @returns the release of each payment, what is due now, and what still waits. Outcome `null` (`incentive/no-invoice`) where the
  * invoice is zero: no part of it can be paid
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
- * `events/conflicting-id` for a payment id with two contents, `decimal/finer-than-scale` for what was released before
+ * `events/conflicting-id` for a payment id with two contents, `decimal/finer-than-scale` for what was settled
  * @guarantee an invoice paid in any parts releases its commission, rounded, exactly; capped, never more and never less than nothing
  * @source release with payment: OCA/commission pull requests 104 and 480; the cap: house rule
  * @example
@@ -88,7 +88,7 @@ export function releaseCommission(
   const read = readRecord(releaseFields, facts, '/facts', 'the facts');
   const commission = toDecimal(read.commission, '/facts/commission');
   const invoice = toDecimal(read.invoice, '/facts/invoice');
-  const before = readSettled(run.ready, read.releasedBefore, '/facts/releasedBefore');
+  const settled = readSettled(run.ready, read.settled, '/facts/settled');
   const known = knownPayments(read.payments, run.asOf, '/facts/payments');
   if (invoice.isZero())
     return decided<CommissionReleaseOutcome>(run, read.id, null, () => [
@@ -103,12 +103,12 @@ export function releaseCommission(
     releases: releases.map(({ payment, released: part }) => ({ ...payment, released: text(part) })),
     paid: text(paid),
     released: text(released),
-    due: text(released.minus(before)),
+    due: text(released.minus(settled)),
     held: text(whole.minus(released)),
     currency,
   };
   return decided(run, read.id, outcome, () => [
-    ...releaseReasons(run, sale, outcome, before.isZero() ? zero : before.negated()),
+    ...releaseReasons(run, sale, outcome, settled.isZero() ? zero : settled.negated()),
     ...known.notes,
   ]);
 }

@@ -3,12 +3,12 @@ import type { CommissionReleaseOutcome } from './commission-release-outcome.js';
 import { countedOf, type ReleasedSale } from './releases-of.js';
 import type { TermsRun, Why } from './terms-run.js';
 
-/** Due = what each payment released − what was released before. `before` is that with its sign turned. */
+/** Due = what each payment released − what was settled before. `settled` is that with its sign turned. */
 export function releaseReasons(
   { ready: { currency }, asOf }: TermsRun<unknown>,
   sale: ReleasedSale,
   { releases, paid, due, held }: CommissionReleaseOutcome,
-  before: Decimal,
+  settled: Decimal,
 ): readonly Why[] {
   const { scale } = sale.rounding;
   const invoice = padded(sale.invoice, scale);
@@ -28,7 +28,7 @@ export function releaseReasons(
       params: { commission, invoice, paid, asOf, currency },
       parts: [
         ...parts,
-        { code: 'incentive/released-before', figure: padded(before, scale), params: {} },
+        { code: 'incentive/already-settled', figure: padded(settled, scale), params: {} },
       ],
     },
     ...(isOver

@@ -65,7 +65,7 @@ const drawFields: Fields<CommissionDrawFacts> = {
  *
  * @param terms - the draw of a period, and whether it is recovered
  * @param facts - what was earned in each period; `balance`: what was open before the first
- * @param options - `asOf`: periods that have not ended on that day are not settled; `explain`
+ * @param options - `asOf`, from the start of the terms on, also after their end: periods that have not ended on that day are not settled; `explain`
  * @returns payout and open balance of each period that ended and began in the life of the terms; what else there was has a reason
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `incentive/other-terms`; `input/…` for the facts,
  * `input/not-a-period` and `input/overlapping-periods` for periods, `decimal/finer-than-scale` for the balance,

@@ -7,10 +7,9 @@ import {
   type PolicyRef,
   type Reason,
   refOf,
-  requireInForce,
 } from '../../kernel/decision/index.js';
-import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import type { IncentiveReasonCode } from '../reasons.js';
+import { openTerms } from '../terms/open-terms.js';
 import type { IncentiveTerms, TermsRule } from '../terms/policy.js';
 import type { ReadyTerms } from '../terms/read-terms.js';
 
@@ -26,15 +25,14 @@ export interface TermsRun<R> {
   readonly onProgress: ((counts: Counts) => void) | undefined;
 }
 
-/** Reads terms and options; the terms must hold on the day. */
+/** Reads terms and options; the terms must have begun by the day, and may have ended. */
 export function readTermsRun<T extends TermsRule, R>(
   ready: (terms: Defined<IncentiveTerms<T>>) => ReadyTerms<R>,
   terms: Defined<IncentiveTerms<T>>,
   options: unknown,
 ): TermsRun<R> {
   const read = ready(terms);
-  const { asOf, explain, onProgress } = readDecideOptions(options);
-  requireInForce(terms, asOf, '/options/asOf');
+  const { asOf, explain, onProgress } = openTerms(terms, options);
   return { ready: read, policy: refOf(terms), asOf, explain, onProgress };
 }
 

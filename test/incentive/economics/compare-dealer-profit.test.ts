@@ -61,13 +61,13 @@ describe('a budget and what came of it', () => {
   it('are said in both languages', () => {
     const lines = (locale: typeof en) => inWords(review.reasons, { locale }).split('\n');
     expect(lines(en).filter((_, index) => [0, 4, 5, 7].includes(index))).toEqual([
-      'Operating profit against the budget: -CN¥29 (unfavourable)',
+      'The dealer’s profit against the budget: -CN¥29 (unfavourable)',
       '  year-end bonus: CN¥10 planned, none actual, effect -CN¥10 (unfavourable)',
       '  penalties: not planned, CN¥4 actual, effect -CN¥4 (unfavourable)',
       '  wages: CN¥20 planned, CN¥20 actual, effect CN¥0 (no effect)',
     ]);
     expect(lines(zhCN).filter((_, index) => [0, 4, 5, 7].includes(index))).toEqual([
-      '经营利润与预算的差异：-¥29（不利）',
+      '经销商利润与预算的差异：-¥29（不利）',
       '  年终奖励：预算 ¥10，无实际，对利润的影响 -¥10（不利）',
       '  扣罚：无预算，实际 ¥4，对利润的影响 -¥4（不利）',
       '  人员工资：预算 ¥20，实际 ¥20，对利润的影响 ¥0（无影响）',

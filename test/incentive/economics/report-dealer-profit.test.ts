@@ -1,3 +1,4 @@
+import { attempt } from 'clientele';
 import { en, describe as inWords, zhCN } from 'clientele/explain';
 import { type DealerProfitFacts, reportDealerProfit } from 'clientele/incentive';
 import fc from 'fast-check';
@@ -23,6 +24,7 @@ describe('the profit of a dealer', () => {
       grossProfit: '200000',
       incentives: '39600',
       netIncentives: '34600',
+      operatingIncome: '234600',
       support: '8000',
       expenses: '92600',
       operatingProfit: '150000',
@@ -40,7 +42,10 @@ describe('the profit of a dealer', () => {
       { group: 'expenses', name: null, amount: '92600', effect: '-92600' },
     ]);
     expect(one.reasons[0]?.parts?.map(({ figure }) => figure)).toEqual([
-      ...['200000', '39600', '-5000', '8000', '-92600'],
+      ...['234600', '8000', '-92600'],
+    ]);
+    expect(one.reasons[0]?.parts?.[0]?.parts?.map(({ figure }) => figure)).toEqual([
+      ...['200000', '39600', '-5000'],
     ]);
   });
 
@@ -174,6 +179,16 @@ describe('an account that cannot be read', () => {
     );
   });
 
+  it('says that no expense is named where they are told as one amount', () => {
+    const tried = attempt(() =>
+      reportDealerProfit({ ...facts, expenses: '5' }, { variableExpenses: ['freight'] }),
+    );
+    const issues = tried.ok ? [] : tried.error.issues;
+    expect(issues[0]?.params).toEqual({ received: '"freight"' });
+    expect(tried.ok ? '' : tried.error.message).toContain('none of the expenses has a name');
+    expect(inWords(issues, { locale: en })).not.toContain('known:');
+  });
+
   it.each([
     [{ fixedIncentives: ['annual-rebate'] }, 'input/not-one-of', '/options/fixedIncentives/0'],
     [{ variableExpenses: ['wages', 5] }, 'input/not-one-of', '/options/variableExpenses/1'],
@@ -191,14 +206,15 @@ describe('the words', () => {
   const { reasons } = reportDealerProfit(facts, { currency: 'CNY' });
   it('say the account in both languages', () => {
     expect(inWords(reasons, { locale: en }).split('\n')).toEqual([
-      'Operating profit: CN¥150,000',
-      '  markup, sales less cost of goods: CN¥200,000',
-      '    sales: CN¥1,200,000',
-      '    cost of goods: -CN¥1,000,000',
-      '  incentives in all: CN¥39,600',
-      '    quarterly rebate: CN¥30,000',
-      '    off-season subsidy: CN¥9,600',
-      '  penalties: -CN¥5,000',
+      'The dealer’s profit: CN¥150,000',
+      '  operating income, the markup and net incentives: CN¥234,600',
+      '    markup, sales less cost of goods: CN¥200,000',
+      '      sales: CN¥1,200,000',
+      '      cost of goods: -CN¥1,000,000',
+      '    incentives in all: CN¥39,600',
+      '      quarterly rebate: CN¥30,000',
+      '      off-season subsidy: CN¥9,600',
+      '    penalties: -CN¥5,000',
       '  support in all: CN¥8,000',
       '    advertising support: CN¥8,000',
       '  expenses in all: -CN¥92,600',
@@ -209,15 +225,16 @@ describe('the words', () => {
         /^Sales of CN¥448,747\.9131\d+ break even: they earn the CN¥89,600 that/,
       ), // 89600 × 1200000 ÷ 239600
     ]);
-    expect(inWords(reasons, { locale: zhCN }).split('\n').slice(0, 14)).toEqual([
-      '经营利润：¥150,000',
-      '  加价毛利（销售收入减进货成本）：¥200,000',
-      '    销售收入：¥1,200,000',
-      '    进货成本：-¥1,000,000',
-      '  返利与奖励合计：¥39,600',
-      '    季度返利：¥30,000',
-      '    淡季补贴：¥9,600',
-      '  扣罚：-¥5,000',
+    expect(inWords(reasons, { locale: zhCN }).split('\n').slice(0, 15)).toEqual([
+      '经销商利润：¥150,000',
+      '  经营利润（加价毛利与返利奖励，扣除扣罚）：¥234,600',
+      '    加价毛利（销售收入减进货成本）：¥200,000',
+      '      销售收入：¥1,200,000',
+      '      进货成本：-¥1,000,000',
+      '    返利与奖励合计：¥39,600',
+      '      季度返利：¥30,000',
+      '      淡季补贴：¥9,600',
+      '    扣罚：-¥5,000',
       '  厂家支持合计：¥8,000',
       '    报广支持：¥8,000',
       '  费用合计：-¥92,600',
@@ -234,7 +251,7 @@ describe('the words', () => {
       incentives: {},
       expenses: '4',
     });
-    expect(inWords(loss.reasons, { locale: en })).toMatch(/^Operating loss: 3\n/);
+    expect(inWords(loss.reasons, { locale: en })).toMatch(/^The dealer’s loss: 3\n/);
     expect(inWords(loss.reasons, { locale: zhCN })).toContain(
       '无法计算资金回报率：资金占用为零或未提供',
     );

@@ -77,9 +77,10 @@ describe('commission credit', () => {
     ]);
     expect(batch.summary).toEqual({
       earnings: [
-        { id: 'lead', earning: '360.00' },
-        { id: 'support', earning: '240.00' },
-        { id: 'manager', earning: '75.00' },
+        // 30000 × 0.6, × 0.4, × 1
+        { id: 'lead', credited: '18000.00', earning: '360.00' },
+        { id: 'support', credited: '12000.00', earning: '240.00' },
+        { id: 'manager', credited: '30000.00', earning: '75.00' },
       ],
       earned: '675.00',
       amount: '30000.00',

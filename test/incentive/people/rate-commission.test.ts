@@ -33,7 +33,7 @@ describe('commission by attainment', () => {
     expect(decision.outcome).toEqual({
       due: '3700.00',
       earned: '3700.00',
-      earnedBefore: '0.00',
+      settled: '0.00',
       owedBack: '0.00',
       sales: '130000.00',
       quota: '100000.00',
@@ -83,8 +83,8 @@ describe('commission by attainment', () => {
   });
 
   it('pays year to date month by month, takes back, or carries forward', () => {
-    const due = (terms: typeof plan, sales: string, earnedBefore: string) => {
-      const facts = { id: 'S-1', quota: '100000', sales, earnedBefore };
+    const due = (terms: typeof plan, sales: string, settled: string) => {
+      const facts = { id: 'S-1', quota: '100000', sales, settled };
       const { outcome } = rateCommission(terms, facts, { asOf });
       return [outcome?.due, outcome?.owedBack];
     };
@@ -93,6 +93,24 @@ describe('commission by attainment', () => {
     expect(due(plan, '100000', '3700')).toEqual(['-1500.00', '0.00']);
     const carried = defined({ negativeDue: 'carry-forward' });
     expect(due(carried, '100000', '3700')).toEqual(['0.00', '1500.00']);
+  });
+
+  it('pays nothing twice when earnings fall and rise again under carry-forward', () => {
+    // earned to date 3700, 2200, 3700, 4700; only what is above the 3700 that were paid is paid again
+    const carried = defined({ negativeDue: 'carry-forward' });
+    let settled = 0;
+    const dues = ['130000', '100000', '130000', '150000'].map((sales) => {
+      const facts = { id: 'S-1', quota: '100000', sales, settled: String(settled) };
+      const { due, owedBack } = outcomeOf(rateCommission(carried, facts, { asOf }));
+      settled += Number(due);
+      return [due, owedBack];
+    });
+    expect(dues).toEqual([
+      ['3700.00', '0.00'],
+      ['0.00', '1500.00'],
+      ['0.00', '0.00'],
+      ['1000.00', '0.00'],
+    ]);
   });
 
   it('earns nothing on sales below zero, or goes on with the first rate', () => {
@@ -128,7 +146,7 @@ describe('commission by attainment', () => {
   it.each([
     [{ sales: 'NaN' }, 'input/not-a-decimal', '/facts/sales'],
     [{ sales: '1', quota: '-1' }, 'input/out-of-range', '/facts/quota'],
-    [{ sales: '1', earnedBefore: '0.001' }, 'decimal/finer-than-scale', '/facts/earnedBefore'],
+    [{ sales: '1', settled: '0.001' }, 'decimal/finer-than-scale', '/facts/settled'],
     [{ sales: '1', month: 1 }, 'input/unknown-key', '/facts/month'],
   ])('refuses %j', (facts, code, path) => {
     const tried = attempt(() => rateCommission(plan, { id: 'S-1', ...facts } as never, { asOf }));
@@ -162,6 +180,54 @@ describe('the terms of rates', () => {
     expect(lintIncentiveTerms(acceleratorCommission)).toEqual([]);
   });
 
+  it('are suspicious where all sales get the rate of the band reached, and it jumps or falls', () => {
+    const bands = [
+      { from: '0', to: '0.8', rate: '0.02' },
+      { from: '0.8', to: '1', rate: '0.05' },
+      { from: '1', to: null, rate: '0.03' },
+    ];
+    const found = lintIncentiveTerms(withTerms({ structure: 'all-units', bands }));
+    // 0.8 × (0.05 − 0.02) = 0.024; 1 × (0.03 − 0.05) = −0.02
+    expect(found).toEqual([
+      {
+        ...{ severity: 'warning', code: 'incentive/cliff', path: '/terms/bands/1/from' },
+        params: { at: '0.8', change: '0.024', pays: 'commission' },
+      },
+      {
+        ...{ severity: 'warning', code: 'incentive/non-monotone', path: '/terms/bands/2/from' },
+        params: { at: '1', change: '0.02', pays: 'commission' },
+      },
+    ]);
+    const english = inWords(found, { locale: en });
+    expect(english).toContain('At 80% of the quota the commission jumps up by 2.4% of the quota (');
+    expect(english).toContain(
+      'At 100% of the quota the commission jumps down by 2% of the quota (',
+    );
+    const chinese = inWords(found, { locale: zhCN });
+    expect(chinese).toContain('完成率 80% 处提成跳升，幅度为指标的 2.4%');
+    expect(chinese).toContain('完成率 100% 处提成反而减少，幅度为指标的 2%');
+    expect(lintIncentiveTerms(withTerms({ bands }))).toEqual([]);
+  });
+
+  it.each([
+    ['9.99', []],
+    ['10', ['/terms/bands/1/from']],
+    ['120', ['/terms/bands/1/from']],
+  ])('are suspicious where a bound looks like a percentage: %s', (bound, paths) => {
+    const bands = [
+      { from: '0', to: bound, rate: '0.02' },
+      { from: bound, to: null, rate: '0.03' },
+    ];
+    const found = lintIncentiveTerms(withTerms({ bands }));
+    expect(found.map(({ path }) => path)).toEqual(paths);
+    expect(found.every(({ code }) => code === 'incentive/looks-like-percentage')).toBe(true);
+    const open = lintIncentiveTerms(withTerms({ bands: [{ from: '0', to: '80', rate: '0.02' }] }));
+    expect(open.map(({ code, path }) => [code, path])).toContainEqual([
+      'incentive/looks-like-percentage',
+      '/terms/bands/0/to',
+    ]);
+  });
+
   it('are read again where they were trusted', () => {
     const { terms } = plan;
     for (const change of [
@@ -184,7 +250,7 @@ describe('the terms of rates', () => {
 });
 
 describe('the words of commission by attainment', () => {
-  const facts = { id: 'S-1', quota: '100000', sales: '90000.1', earnedBefore: '2000' };
+  const facts = { id: 'S-1', quota: '100000', sales: '90000.1', settled: '2000' };
   const decision = rateCommission(plan, facts, { asOf });
 
   it('are English', () => {
@@ -194,20 +260,21 @@ describe('the words of commission by attainment', () => {
       '    2% of the CN¥80,000.00 from 0% to below 80% of the quota: CN¥1,600.00',
       '    3% of the CN¥10,000.10 from 80% to below 100% of the quota: CN¥300.003',
       '  rounded to 2 decimals (half-away-from-zero): -CN¥0.003',
-      '  earned before: -CN¥2,000.00',
+      '  settled before: -CN¥2,000.00',
       'Sales of 90,000.10 over a quota of 100,000.00',
       'CN¥9,999.90 more reaches the band from CN¥100,000.00 and brings CN¥300.00',
     ]);
   });
 
   it('are Chinese', () => {
+    expect(inWords(decision, { locale: zhCN })).toContain('100,000.00 档，提成增加 ¥300.00');
     expect(inWords(decision, { locale: zhCN }).split('\n').slice(0, 6)).toEqual([
       '截至2026年6月30日应扣回提成：¥100.00',
       '  销售额 ¥90,000.10 分段计提：¥1,900.003',
       '    完成率 0%（含）至 80%（不含），¥80,000.00 按 2% 计：¥1,600.00',
       '    完成率 80%（含）至 100%（不含），¥10,000.10 按 3% 计：¥300.003',
       '  保留 2 位小数（四舍五入）：-¥0.003',
-      '  此前已计提：-¥2,000.00',
+      '  此前已结算：-¥2,000.00',
     ]);
   });
 
@@ -251,12 +318,8 @@ describe('properties of commission by attainment', () => {
     fc.assert(
       fc.property(cents(-1_000_000), cents(-1_000_000), cents(1), (early, late, quota) => {
         for (const terms of any) {
-          const run = (sales: string, earnedBefore: string) => {
-            const decision = rateCommission(
-              terms,
-              { id: 'S', quota, sales, earnedBefore },
-              { asOf },
-            );
+          const run = (sales: string, settled: string) => {
+            const decision = rateCommission(terms, { id: 'S', quota, sales, settled }, { asOf });
             requireSums(decision.reasons);
             return outcomeOf(decision);
           };

@@ -58,10 +58,10 @@ describe('the release of commission', () => {
     ]);
   });
 
-  it('pays what was not released before, and nothing in a repeated run', () => {
+  it('pays what was not settled before, and nothing in a repeated run', () => {
     const facts = { ...sale, payments: paid('100', '100') };
-    const due = (releasedBefore: string) =>
-      releaseCommission(capped, { ...facts, releasedBefore }, { asOf }).outcome?.due;
+    const due = (settled: string) =>
+      releaseCommission(capped, { ...facts, settled }, { asOf }).outcome?.due;
     expect([due('0'), due('33.33'), due('66.67'), due('70')]).toEqual([
       '66.67',
       '33.34',
@@ -81,11 +81,7 @@ describe('the release of commission', () => {
   it.each([
     [{ payments: paid('') }, 'input/not-a-decimal', '/facts/payments/0/amount'],
     [{ payments: [...paid('1'), ...paid('2')] }, 'events/conflicting-id', '/facts/payments/0/id'],
-    [
-      { payments: [], releasedBefore: '0.001' },
-      'decimal/finer-than-scale',
-      '/facts/releasedBefore',
-    ],
+    [{ payments: [], settled: '0.001' }, 'decimal/finer-than-scale', '/facts/settled'],
     [{ payments: {} }, 'input/not-a-list', '/facts/payments'],
     [{}, 'input/required', '/facts/payments'],
     [{ payments: [], paid: '1' }, 'input/unknown-key', '/facts/paid'],
@@ -105,7 +101,7 @@ describe('the release of commission', () => {
 });
 
 describe('the words of a release', () => {
-  const facts = { ...sale, payments: paid('200', '-50', '300'), releasedBefore: '50' };
+  const facts = { ...sale, payments: paid('200', '-50', '300'), settled: '50' };
   const decision = releaseCommission(capped, facts, { asOf });
 
   it('are English', () => {
@@ -114,7 +110,7 @@ describe('the words of a release', () => {
       '  payment P-1 of Jan 10, 2026, CN¥200.00: CN¥66.67',
       '  money taken back P-2 of Feb 10, 2026, -CN¥50.00: -CN¥16.67',
       '  payment P-3 of Mar 10, 2026, CN¥300.00: CN¥50.00',
-      '  released before: -CN¥50.00',
+      '  settled before: -CN¥50.00',
       'Of the CN¥450.00 paid CN¥300 count; nothing is released beyond the invoice',
       'Waits for payment: CN¥0.00',
     ]);
@@ -126,7 +122,7 @@ describe('the words of a release', () => {
       '  2026年1月10日 回款 P-1，¥200.00：¥66.67',
       '  2026年2月10日 退款 P-2，-¥50.00：-¥16.67',
       '  2026年3月10日 回款 P-3，¥300.00：¥50.00',
-      '  此前已兑现：-¥50.00',
+      '  此前已结算：-¥50.00',
       '已回款 ¥450.00，只计 ¥300，超出发票的部分不兑现',
       '待回款后兑现：¥0.00',
     ]);
