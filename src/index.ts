@@ -164,6 +164,7 @@ export {
   type InterestSubsidyOutcome,
   type InvoiceLine,
   interestSubsidyTerms,
+  isTermsOfType,
   type LineMeasure,
   likelyConsideration,
   lintCombination,

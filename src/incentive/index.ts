@@ -314,6 +314,7 @@ export {
   parseIncentiveTerms,
   safeParseIncentiveTerms,
 } from './terms/define-incentive-terms.js';
+export { isTermsOfType } from './terms/is-terms-of-type.js';
 export type {
   IncentiveTerms,
   IncentiveTermsDraft,

@@ -153,6 +153,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   lintIncentiveTerms: [rampDraft],
   parseIncentiveTerms: [rampDraft],
   safeParseIncentiveTerms: [rampDraft],
+  isTermsOfType: [ramp, 'contest'],
   rampQuota: [ramp, { id: 'S-1', month: 2, sales: '30000' }, { asOf, explain: 'full' }],
   claimCoopFund: [coop, coopFacts, { asOf, explain: 'full' }],
   claimShipAndDebit: [debit, debitSales, { asOf, explain: 'full' }],

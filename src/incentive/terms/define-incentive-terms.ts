@@ -48,7 +48,7 @@ export function defineIncentiveTerms<const T extends TermsRuleDraft>(
  * How do I read incentive terms from JSON?
  *
  * @param json - what `JSON.parse` gave
- * @returns a frozen, checked copy; look at its `terms.type` before you use it
+ * @returns a frozen, checked copy; ask {@link isTermsOfType} before you decide by it
  * @throws {@link ClienteleError} as {@link defineIncentiveTerms}
  * @category Incentive
  */
