@@ -2,7 +2,7 @@ import type { DateString } from '../../kernel/calendar/index.js';
 import { toDecimal } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
 import { isInForce, type Policy, type Reason } from '../../kernel/decision/index.js';
-import { throwIssues } from '../../kernel/errors/index.js';
+import { rejectRepeatedIds } from '../../kernel/decision/population.js';
 import type { IncentiveReasonCode } from '../reasons.js';
 
 /** Something that happened on a day. */
@@ -77,13 +77,5 @@ export function requireDistinctIds(
   entries: readonly { readonly id?: string }[],
   path: string,
 ): void {
-  const seen = new Set<string>();
-  const issues = entries.flatMap(({ id }, index) => {
-    if (id === undefined || !seen.has(id)) {
-      if (id !== undefined) seen.add(id);
-      return [];
-    }
-    return [{ code: 'input/repeated-id', params: { id }, path: `${path}/${index}/id` }];
-  });
-  if (issues.length > 0) throwIssues('input', issues, 'cannot read the facts');
+  rejectRepeatedIds(entries, path, 'cannot read the facts');
 }
