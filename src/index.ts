@@ -500,6 +500,8 @@ export {
   type FigureSummary,
   lintRfmPolicy,
   type Order,
+  type OrderColumns,
+  type PurchaseColumns,
   type PurchaseOccasion,
   type PurchaseOptions,
   type PurchaseState,

@@ -10,9 +10,10 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/grade-customers.js';
-import type { FigureFacts, Order } from '../value/facts.js';
-import { orderFields } from '../value/purchase-fold.js';
-import { figureFields } from '../value/score-figures.js';
+import type { Order } from '../value/purchases/facts.js';
+import { orderFields } from '../value/purchases/purchase-fold.js';
+import type { FigureFacts } from '../value/rfm/figure-facts.js';
+import { figureFields } from '../value/rfm/score-figures.js';
 
 /** The zod schemas of the facts of every room, made from the tables that the fast readers use. */
 export interface FactsSchemas {

@@ -4,7 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
-import { rfmPolicySchema } from '../value/rfm-schema.js';
+import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 

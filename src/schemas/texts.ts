@@ -9,8 +9,9 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
-import type { FigureFacts, Order } from '../value/facts.js';
-import type { RfmPolicy } from '../value/policy.js';
+import type { Order } from '../value/purchases/facts.js';
+import type { FigureFacts } from '../value/rfm/figure-facts.js';
+import type { RfmPolicy } from '../value/rfm/policy.js';
 
 /** What an editor shows of a document: its title, what it is, and what each field of it means; complete by type. */
 export interface Texts<K extends string = string> {

@@ -1,32 +1,38 @@
-export type { FigureOutcome, FigureSummary, RfmOutcome, RfmSummary } from './decision.js';
+export {
+  type Order,
+  type OrderColumns,
+  type PurchaseColumns,
+  type PurchaseOccasion,
+  type PurchaseOptions,
+  type PurchaseState,
+  type PurchaseSummary,
+  type Purchases,
+  purchaseFold,
+  summarisePurchases,
+  type TimeUnit,
+} from './purchases/index.js';
+export type { ValueErrorCode, ValueReasonCode } from './reasons.js';
 export {
   defineRfmPolicy,
+  type FigureFacts,
+  type FigureOutcome,
+  type FigureSummary,
   lintRfmPolicy,
   parseRfmPolicy,
+  type RfmMeasure,
+  type RfmOutcome,
+  type RfmPolicy,
+  type RfmPolicyDraft,
+  type RfmSegment,
+  type RfmSummary,
+  rfmFiveByFive,
+  type ScoreCustomersOptions,
+  type ScoreFiguresOptions,
+  type ScoreRange,
+  type ScoreRule,
+  type ScoreRuleDraft,
+  type SegmentRule,
   safeParseRfmPolicy,
-} from './define-rfm-policy.js';
-export type {
-  FigureFacts,
-  Order,
-  PurchaseOccasion,
-  PurchaseOptions,
-  PurchaseSummary,
-  Purchases,
-  TimeUnit,
-} from './facts.js';
-export type {
-  RfmMeasure,
-  RfmPolicy,
-  RfmPolicyDraft,
-  ScoreRange,
-  ScoreRule,
-  ScoreRuleDraft,
-  SegmentRule,
-} from './policy.js';
-export { type RfmSegment, rfmFiveByFive } from './presets.js';
-export { purchaseFold } from './purchase-fold.js';
-export type { PurchaseState } from './purchase-state.js';
-export type { ValueErrorCode, ValueReasonCode } from './reasons.js';
-export { type ScoreCustomersOptions, scoreCustomers } from './score-customers.js';
-export { type ScoreFiguresOptions, scoreFigures } from './score-figures.js';
-export { summarisePurchases } from './summarise-purchases.js';
+  scoreCustomers,
+  scoreFigures,
+} from './rfm/index.js';

@@ -1,22 +1,31 @@
-/** The codes of the reasons that this room gives; their words are in `explain`. */
-export const valueReasonCodes = [
-  'value/segment',
-  'value/recency-score',
-  'value/frequency-score',
-  'value/monetary-score',
-] as const;
+import type { BaseErrorCode, BaseReasonCode } from './base/reasons.js';
+import type { ContributionErrorCode, ContributionReasonCode } from './contribution/reasons.js';
+import type { LifetimeErrorCode, LifetimeReasonCode } from './lifetime/reasons.js';
+import type { OutlookErrorCode, OutlookReasonCode } from './outlook/reasons.js';
+import type { PurchasesErrorCode, PurchasesReasonCode } from './purchases/reasons.js';
+import type { RfmErrorCode, RfmReasonCode } from './rfm/reasons.js';
+
+export type { BaseErrorCode, BaseReasonCode } from './base/reasons.js';
+export type { ContributionErrorCode, ContributionReasonCode } from './contribution/reasons.js';
+export type { LifetimeErrorCode, LifetimeReasonCode } from './lifetime/reasons.js';
+export type { OutlookErrorCode, OutlookReasonCode } from './outlook/reasons.js';
+export type { PurchasesErrorCode, PurchasesReasonCode } from './purchases/reasons.js';
+export type { RfmErrorCode, RfmReasonCode } from './rfm/reasons.js';
 
 /** A code of a reason of this room. */
-export type ValueReasonCode = (typeof valueReasonCodes)[number];
-
-/** The codes of the errors and lint findings of this room. */
-export const valueErrorCodes = [
-  'value/breaks-not-ascending',
-  'value/grid-gap',
-  'value/grid-overlap',
-  'value/grid-out-of-range',
-  'value/not-summarised',
-] as const;
+export type ValueReasonCode =
+  | PurchasesReasonCode
+  | LifetimeReasonCode
+  | BaseReasonCode
+  | ContributionReasonCode
+  | OutlookReasonCode
+  | RfmReasonCode;
 
 /** A code of an error or lint finding of this room. */
-export type ValueErrorCode = (typeof valueErrorCodes)[number];
+export type ValueErrorCode =
+  | PurchasesErrorCode
+  | LifetimeErrorCode
+  | BaseErrorCode
+  | ContributionErrorCode
+  | OutlookErrorCode
+  | RfmErrorCode;

@@ -50,6 +50,11 @@ import {
   stageFacts,
   year,
 } from './samples.js';
+import { baseArguments } from './value-base-samples.js';
+import { contributionArguments } from './value-contribution-samples.js';
+import { lifetimeArguments } from './value-lifetime-samples.js';
+import { outlookArguments } from './value-outlook-samples.js';
+import { purchasesArguments } from './value-purchases-samples.js';
 
 /** Valid arguments, or what makes them anew for each call of a function that uses them up. */
 export type Valid = readonly unknown[] | (() => readonly unknown[]);
@@ -203,6 +208,11 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   ],
   summarisePurchases: [orders, counting],
   ...incentiveArguments,
+  ...outlookArguments,
+  ...contributionArguments,
+  ...baseArguments,
+  ...lifetimeArguments,
+  ...purchasesArguments,
   // Schemas
   factsSchemas: [],
   jsonSchemas: [],

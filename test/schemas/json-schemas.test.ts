@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalSchema } from '../../src/kernel/schema/fields-schema.js';
 import { tryRecord } from '../../src/kernel/schema/index.js';
 import { stageFields } from '../../src/lifecycle/read-history.js';
-import { figureFields } from '../../src/value/score-figures.js';
+import { figureFields } from '../../src/value/rfm/score-figures.js';
 
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();

@@ -4,16 +4,21 @@ import { contract } from './contract.js';
 import { contractDealer } from './contract-dealer.js';
 import { contractPeople } from './contract-people.js';
 import { contractTerms } from './contract-terms.js';
+import { contribution } from './contribution.js';
+import { customerBase } from './customer-base.js';
 import { dealer } from './dealer.js';
 import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { lifetime } from './lifetime.js';
+import { outlook } from './outlook.js';
 import { people } from './people.js';
+import { purchases } from './purchases.js';
+import { rfm } from './rfm.js';
 import { scoring } from './scoring.js';
 import { terms } from './terms.js';
 import { tier } from './tier.js';
-import { value } from './value.js';
 
 /**
  * English wording, for `describe`.
@@ -37,7 +42,12 @@ export const en: Locale = {
     ...scoring,
     ...terms,
     ...tier,
-    ...value,
+    ...purchases,
+    ...lifetime,
+    ...customerBase,
+    ...contribution,
+    ...outlook,
+    ...rfm,
   },
   terms: {
     notTold: 'No reasons were asked for.',

@@ -4,17 +4,22 @@ import { contract } from './contract.js';
 import { contractDealer } from './contract-dealer.js';
 import { contractPeople } from './contract-people.js';
 import { contractTerms } from './contract-terms.js';
+import { contribution } from './contribution.js';
+import { customerBase } from './customer-base.js';
 import { dealer } from './dealer.js';
 import { economics } from './economics.js';
 import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
+import { lifetime } from './lifetime.js';
+import { outlook } from './outlook.js';
 import { people } from './people.js';
 import { phrase } from './phrases.js';
+import { purchases } from './purchases.js';
+import { rfm } from './rfm.js';
 import { scoring } from './scoring.js';
 import { terms } from './terms.js';
 import { tier } from './tier.js';
-import { value } from './value.js';
 
 /**
  * Chinese wording 中文措辞, for `describe`.
@@ -38,7 +43,12 @@ export const zhCN: Locale = {
     ...scoring,
     ...terms,
     ...tier,
-    ...value,
+    ...purchases,
+    ...lifetime,
+    ...customerBase,
+    ...contribution,
+    ...outlook,
+    ...rfm,
   },
   terms: {
     notTold: '未要求给出理由。',

@@ -1,0 +1,5 @@
+import type { ContributionErrorCode, ContributionReasonCode } from '../../value/reasons.js';
+import type { Sentences } from '../locale.js';
+
+/** The words about contribution, concentration, delivered value and profit in English. */
+export const contribution: Sentences<ContributionReasonCode | ContributionErrorCode> = {};

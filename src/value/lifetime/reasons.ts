@@ -1,0 +1,11 @@
+/** The codes of the reasons about lifetime value in closed form. */
+export const lifetimeReasonCodes = [] as const;
+
+/** A code of a reason about lifetime value in closed form. */
+export type LifetimeReasonCode = (typeof lifetimeReasonCodes)[number];
+
+/** The codes of the errors and lint findings about lifetime value in closed form. */
+export const lifetimeErrorCodes = [] as const;
+
+/** A code of an error or lint finding about lifetime value in closed form. */
+export type LifetimeErrorCode = (typeof lifetimeErrorCodes)[number];

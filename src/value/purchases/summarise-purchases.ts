@@ -1,0 +1,48 @@
+import type { Counts, Rows } from '../../kernel/decision/index.js';
+import { requireFunction } from '../../kernel/errors/index.js';
+import { foldRows } from '../../kernel/events/index.js';
+import type { Order, PurchaseOptions, Purchases, TimeUnit } from './facts.js';
+import { purchaseFold } from './purchase-fold.js';
+
+/**
+ * What have my customers bought so far, one row each?
+ *
+ * From order lines to the figures that RFM and the purchase models start from. Lines of one customer on one day are one
+ * purchase. To run it in pieces use {@link purchaseFold}.
+ *
+ * Shapes: lines in any order; rows by customer id, ascending.
+ * Units: `lastAge`, `age`, `sinceLast` in the unit asked for, a week being 7 days with its fraction; money in the currency
+ * of the lines.
+ *
+ * @param orders - order lines; ids are optional and make duplicates harmless
+ * @param options - `asOf`: the last day known; `unit`; `occasion`: what counts as one purchase; `onProgress`
+ * @returns one row per customer with a purchase, the lines that could not be read, and counts: received = accepted + rejected
+ * @throws {@link ClienteleError} `input/not-iterable`, `input/not-a-date`, `input/not-one-of`, `input/not-an-object`
+ * @guarantee the order of lines changes nothing; a line that comes twice with its id changes nothing
+ * @example What counts as a purchase?
+ * ```ts
+ * import { summarisePurchases } from 'clientele/value';
+ * const purchases = summarisePurchases(
+ *   [
+ *     { customer: 'C-1', date: '2026-01-05', amount: '30.00' },
+ *     { customer: 'C-1', date: '2026-01-05', amount: '-5.00' },
+ *     { customer: 'C-1', date: '2026-01-25', amount: '20.00' },
+ *     { customer: 'C-2', date: '2026-02-30', amount: '10.00' },
+ *   ],
+ *   { asOf: '2026-01-31', unit: 'day', occasion: 'net-day' },
+ * );
+ * purchases.rows.map((row) => [row.id, row.purchases, row.lastAge, row.sinceLast, row.spend]);   // => [['C-1', 2, 20, 6, '45']]
+ * purchases.rejected.map((row) => [row.index, row.issues[0]?.code]);                             // => [[3, 'input/not-a-date']]
+ * purchases.counts;                                                                              // => { received: 4, accepted: 3, rejected: 1 }
+ * ```
+ * @category Value
+ */
+export function summarisePurchases<const U extends TimeUnit>(
+  orders: Rows<Order>,
+  options: PurchaseOptions<U> & { readonly onProgress?: (counts: Counts) => void },
+): Purchases<U> {
+  const fold = purchaseFold(options);
+  const { onProgress } = options;
+  if (onProgress !== undefined) requireFunction(onProgress, '/options/onProgress');
+  return fold.finish(foldRows(fold, orders, onProgress === undefined ? {} : { onProgress }));
+}

@@ -1,0 +1,63 @@
+import { toDecimal } from '../../kernel/decimal/decimal.js';
+import { compiler } from '../../kernel/decision/index.js';
+import {
+  invariant,
+  requireList,
+  requireObject,
+  requireText,
+  requireWhole,
+  requireWord,
+} from '../../kernel/errors/index.js';
+import { lintRfm } from './lint-rfm.js';
+import type { RfmMeasure, RfmPolicy, ScoreRule, SegmentRule } from './policy.js';
+import { rfmFormat } from './rfm-format.js';
+import { rfmMeasures } from './score-rule.js';
+
+type Scores = Readonly<Record<RfmMeasure, number>>;
+
+/** The box of the grid that holds the scores of a customer; defining the policy has proved that there is one. */
+export const readyRfm = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
+  rfmFormat,
+  'defineRfmPolicy',
+  (policy) => {
+    for (const measure of rfmMeasures) requireRule(policy[measure], `/${measure}`);
+    const { segments } = policy;
+    for (const [index, segment] of segments.entries())
+      requireSegment(segment, `/segments/${index}`);
+    return (scores) => {
+      const found = segments.find((box) => holds(box, scores));
+      if (found === undefined) throw invariant('a grid without a gap has no segment for a score');
+      return found;
+    };
+  },
+  lintRfm,
+);
+
+function holds(box: SegmentRule, scores: Scores): boolean {
+  return rfmMeasures.every((measure) => {
+    const range = box[measure];
+    return range === undefined || (range.from <= scores[measure] && scores[measure] <= range.to);
+  });
+}
+
+function requireRule(rule: ScoreRule, path: string): void {
+  if (requireWord(rule.type, `${path}/type`, ['quantiles', 'breaks']) === 'quantiles') {
+    const { bins, quantile } = rule as Extract<ScoreRule, { type: 'quantiles' }>;
+    requireWhole(bins, `${path}/bins`, 2, 1000);
+    requireWord(quantile, `${path}/quantile`, ['type-7']);
+  } else {
+    const { breaks } = rule as Extract<ScoreRule, { type: 'breaks' }>;
+    const list = requireList(breaks, `${path}/breaks`, 'a list of breaks');
+    for (const [index, value] of list.entries()) toDecimal(value, `${path}/breaks/${index}`);
+  }
+}
+
+function requireSegment(rule: SegmentRule, path: string): void {
+  requireText(rule.segment, `${path}/segment`, 'the name of a segment');
+  for (const measure of rfmMeasures) {
+    if (rule[measure] === undefined) continue;
+    const { from, to } = requireObject(rule[measure], `${path}/${measure}`, '{ from, to }');
+    requireWhole(from, `${path}/${measure}/from`, 1, 1000);
+    requireWhole(to, `${path}/${measure}/to`, 1, 1000);
+  }
+}

@@ -1,0 +1,4 @@
+import type { Valid } from './valid-arguments.js';
+
+/** Valid arguments of the functions about the customer base. */
+export const baseArguments: Readonly<Record<string, Valid>> = {};
