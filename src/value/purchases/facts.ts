@@ -81,15 +81,21 @@ export interface HoldoutSummary extends PurchaseSummary {
 /**
  * Order lines as columns, one entry per line in each, as data frames and Arrow tables hold them.
  *
- * Customers are a dictionary column: `customer` holds places in `ids`.
+ * Customers are a dictionary column: `customer` holds places in `ids`. Lines have no ids of their own here, so remove
+ * duplicates before.
  */
 export interface OrderColumns {
+  /** The customers, each once. */
   readonly ids: readonly string[];
   readonly customer: Int32Array | Uint32Array;
   /** Days since 1970-01-01 (Arrow's `date32`). */
   readonly date: Int32Array;
-  /** Plain numbers, each standing for the decimal with at most `scale` decimals that is nearest to it. */
+  /**
+   * Plain numbers, each standing for the decimal with at most `scale` decimals that it is the nearest number to; with at most 15
+   * digits in all, so that there is one such decimal.
+   */
   readonly amount: Float64Array;
+  /** Decimals of the amounts, 0 to 15: 2 for cents. */
   readonly scale: number;
 }
 
@@ -117,6 +123,8 @@ export interface PurchaseColumns<U extends TimeUnit = TimeUnit> {
   readonly counts: Counts;
   /** Lines dated after `asOf`, or after the hold-out where there is one: accepted, not yet known, not counted. */
   readonly later: number;
+  /** Lines whose id came before with the same content; 0 where lines came as columns. */
+  readonly duplicates: number;
 }
 
 /** {@link PurchaseColumns} with a hold-out. */

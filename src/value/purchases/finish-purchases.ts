@@ -68,7 +68,7 @@ function copyOf(days: Days): Days {
 }
 
 /** The row of one customer; none where no day up to `asOf` counts as a purchase. */
-function summaryOf(
+export function summaryOf(
   id: string,
   days: Days,
   counting: Counting,

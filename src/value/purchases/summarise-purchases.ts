@@ -2,14 +2,19 @@ import type { Counts, Rows } from '../../kernel/decision/index.js';
 import { requireFunction } from '../../kernel/errors/index.js';
 import { foldRows } from '../../kernel/events/index.js';
 import type {
+  HoldoutColumns,
   HoldoutOptions,
   HoldoutPurchases,
   Order,
+  OrderColumns,
+  PurchaseColumns,
   PurchaseOptions,
   Purchases,
   TimeUnit,
 } from './facts.js';
 import { purchaseFold } from './purchase-fold.js';
+import { areColumns } from './read-columns.js';
+import { summariseColumns } from './summarise-columns.js';
 
 /**
  * What have my customers bought so far, one row each?
@@ -45,6 +50,14 @@ import { purchaseFold } from './purchase-fold.js';
  * @category Value
  */
 export function summarisePurchases<const U extends TimeUnit>(
+  orders: OrderColumns,
+  options: HoldoutOptions<U> & Progress,
+): HoldoutColumns<U>;
+export function summarisePurchases<const U extends TimeUnit>(
+  orders: OrderColumns,
+  options: PurchaseOptions<U> & Progress,
+): PurchaseColumns<U>;
+export function summarisePurchases<const U extends TimeUnit>(
   orders: Rows<Order>,
   options: HoldoutOptions<U> & Progress,
 ): HoldoutPurchases<U>;
@@ -53,9 +66,10 @@ export function summarisePurchases<const U extends TimeUnit>(
   options: PurchaseOptions<U> & Progress,
 ): Purchases<U>;
 export function summarisePurchases(
-  orders: Rows<Order>,
+  orders: Rows<Order> | OrderColumns,
   options: PurchaseOptions & Progress,
-): Purchases {
+): Purchases | PurchaseColumns {
+  if (areColumns(orders)) return summariseColumns(orders, options);
   const fold = purchaseFold(options);
   const { onProgress } = options;
   if (onProgress !== undefined) requireFunction(onProgress, '/options/onProgress');
