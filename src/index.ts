@@ -532,6 +532,7 @@ export {
   scoreFigures,
   summarisePurchases,
   type TimeUnit,
+  toColumns,
   type ValueErrorCode,
   type ValueReasonCode,
 } from './value/index.js';

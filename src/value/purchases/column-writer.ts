@@ -48,11 +48,16 @@ export function writeRow(writer: ColumnWriter, row: PurchaseSummary | HoldoutSum
   writer.purchases[at] = row.purchases;
   writer.first[at] = toDayNumber(row.first, '/first');
   writer.last[at] = toDayNumber(row.last, '/last');
-  writer.spend[at] = Number(row.spend);
-  writer.repeatSpend[at] = Number(row.repeatSpend);
+  writer.spend[at] = numberOf(row.spend);
+  writer.repeatSpend[at] = numberOf(row.repeatSpend);
   if (!('holdoutPurchases' in row)) return;
   writer.holdoutPurchases[at] = row.holdoutPurchases;
-  writer.holdoutSpend[at] = Number(row.holdoutSpend);
+  writer.holdoutSpend[at] = numberOf(row.holdoutSpend);
+}
+
+/** The number nearest to a decimal; zero has no sign. */
+function numberOf(text: string): number {
+  return Number(text) + 0;
 }
 
 /** What stands beside the columns. */

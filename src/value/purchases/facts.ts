@@ -92,7 +92,7 @@ export interface OrderColumns {
   readonly date: Int32Array;
   /**
    * Plain numbers, each standing for the decimal with at most `scale` decimals that it is the nearest number to; with at most 15
-   * digits in all, so that there is one such decimal.
+   * digits in all, the `scale` decimals counted, so that there is one such decimal.
    */
   readonly amount: Float64Array;
   /** Decimals of the amounts, 0 to 15: 2 for cents. */
