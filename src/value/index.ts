@@ -18,12 +18,21 @@ export {
 } from './purchases/index.js';
 export type { ValueErrorCode, ValueReasonCode } from './reasons.js';
 export {
+  type BreakScoreRule,
+  type CombinedScore,
+  type CutBoundary,
   defineRfmPolicy,
   type FigureFacts,
   type FigureOutcome,
   type FigureSummary,
+  type FrequencyCount,
+  type FrequencyRule,
+  type FrequencyRuleDraft,
   lintRfmPolicy,
   parseRfmPolicy,
+  type QuantileRule,
+  type QuantileScoreRule,
+  type RfmColumns,
   type RfmMeasure,
   type RfmOutcome,
   type RfmPolicy,

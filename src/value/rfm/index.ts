@@ -1,4 +1,10 @@
-export type { FigureOutcome, FigureSummary, RfmOutcome, RfmSummary } from './decision.js';
+export type {
+  FigureOutcome,
+  FigureSummary,
+  RfmColumns,
+  RfmOutcome,
+  RfmSummary,
+} from './decision.js';
 export {
   defineRfmPolicy,
   lintRfmPolicy,
@@ -7,6 +13,14 @@ export {
 } from './define-rfm-policy.js';
 export type { FigureFacts } from './figure-facts.js';
 export type {
+  BreakScoreRule,
+  CombinedScore,
+  CutBoundary,
+  FrequencyCount,
+  FrequencyRule,
+  FrequencyRuleDraft,
+  QuantileRule,
+  QuantileScoreRule,
   RfmMeasure,
   RfmPolicy,
   RfmPolicyDraft,
