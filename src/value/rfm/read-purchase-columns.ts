@@ -1,12 +1,7 @@
 import { firstDay, toDayNumber } from '../../kernel/calendar/day-number.js';
 import { isDate } from '../../kernel/calendar/index.js';
 import type { Reason } from '../../kernel/decision/index.js';
-import {
-  requireList,
-  requireObject,
-  requireWhole,
-  requireWord,
-} from '../../kernel/errors/index.js';
+import { requireList, requireObject, requireWhole } from '../../kernel/errors/index.js';
 import type { TimeUnit } from '../purchases/facts.js';
 import { readUnit } from '../purchases/time-unit.js';
 import type { FrequencyCount } from './policy.js';
