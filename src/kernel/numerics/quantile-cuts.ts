@@ -96,11 +96,6 @@ export function shiftCuts({ times, scaled }: Cuts, by: Decimal): Cuts {
   return { times, scaled: scaled.map((cut) => cut.plus(shift)) };
 }
 
-/** The cuts as numbers, for reading. */
-export function cutNumbers({ times, scaled }: Cuts): readonly number[] {
-  return scaled.map((cut) => cut.div(times).toNumber() + 0);
-}
-
 /** The cuts as exact ratios. */
 export function cutRatios({ times, scaled }: Cuts): readonly Ratio[] {
   const bottom = new Decimal(times);
