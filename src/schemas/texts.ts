@@ -94,14 +94,16 @@ const tierPolicy: Texts<Own<TierPolicy>> = {
   fields: { compute: 'The rule that gives each customer a grade.' },
 };
 
-const rfmRule = 'Scores from 1 (worst) up: cut at quantiles of the population, or at fixed breaks.';
+const rfmRule =
+  'Scores from 1 (worst) up: cut at quantiles of the population, with an offset added to each, or at fixed breaks. boundary: a figure equal to a cut counts with the larger ones (lower-inclusive) or the smaller ones (upper-inclusive).';
 const rfmPolicy: Texts<Own<RfmPolicy>> = {
   title: 'RFM policy',
   description: 'How recency, frequency and spend are scored, and what the scores are called.',
   fields: {
     recency: `Days since the last purchase; less is better. ${rfmRule}`,
-    frequency: `Number of purchases. ${rfmRule}`,
+    frequency: `Days with a purchase, or order lines (countBy). ${rfmRule}`,
     monetary: `Money spent. ${rfmRule}`,
+    combined: 'Weights of the three scores, together exactly 1; null where they are not combined.',
     segments: 'Boxes of scores with their names; they cover every combination exactly once.',
   },
 };

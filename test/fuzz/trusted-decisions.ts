@@ -50,6 +50,7 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
+import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -78,6 +79,13 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(rfm, 'scoreFigures', (policy) =>
     scoreFigures(policy, figures, { asOf, measure: 'monetary' }),
   ),
+  trusted(weighted, 'scoreCustomers, weighted,', (policy) =>
+    scoreCustomers(policy, purchases, { explain: 'full' }),
+  ),
+  trusted(weighted, 'scoreCustomers of columns', (policy) =>
+    scoreCustomers(policy, rfmColumns as never),
+  ),
+  rfmOfColumns,
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),

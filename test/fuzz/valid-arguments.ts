@@ -4,7 +4,7 @@ import { addDecimals } from 'clientele/decimal';
 import { en } from 'clientele/explain';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
-import { purchaseFold, rfmFiveByFive } from 'clientele/value';
+import { purchaseFold } from 'clientele/value';
 import {
   coop,
   coopFacts,
@@ -32,19 +32,16 @@ import {
   counting,
   customers,
   dollars,
-  figures,
   graded,
   half,
   history,
   ladder,
   orders,
-  purchases,
   pyramid,
   quarter,
   ramp,
   rampDraft,
   ratio,
-  rfm,
   rounding,
   scored,
   stageFacts,
@@ -55,6 +52,7 @@ import { contributionArguments } from './value-contribution-samples.js';
 import { lifetimeArguments } from './value-lifetime-samples.js';
 import { outlookArguments } from './value-outlook-samples.js';
 import { purchasesArguments } from './value-purchases-samples.js';
+import { rfmArguments } from './value-rfm-samples.js';
 
 /** Valid arguments, or what makes them anew for each call of a function that uses them up. */
 export type Valid = readonly unknown[] | (() => readonly unknown[]);
@@ -173,16 +171,13 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   valuePayments: [instruments, paymentFacts, { asOf, explain: 'full' }],
   ...peopleArguments,
   defineLifecycle: [relationshipLadder],
-  defineRfmPolicy: [rfmFiveByFive],
   defineScorecard: [cardDraft],
   defineTierPolicy: [customerPyramid],
   gradeCustomers: [pyramid, customers, { asOf, explain: 'full' }],
   lintLifecycle: [relationshipLadder],
-  lintRfmPolicy: [rfmFiveByFive],
   lintScorecard: [cardDraft],
   lintTierPolicy: [customerPyramid],
   parseLifecycle: [relationshipLadder],
-  parseRfmPolicy: [rfmFiveByFive],
   parseScorecard: [cardDraft],
   parseTierPolicy: [customerPyramid],
   purchaseFold: [counting],
@@ -190,11 +185,8 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   replayStage: [ladder, history, { asOf, knownBy: asOf, explain: 'full' }],
   replayStages: [ladder, [history], { asOf }],
   safeParseLifecycle: [relationshipLadder],
-  safeParseRfmPolicy: [rfmFiveByFive],
   safeParseScorecard: [cardDraft],
   safeParseTierPolicy: [customerPyramid],
-  scoreCustomers: [rfm, purchases, { explain: 'full' }],
-  scoreFigures: [rfm, figures, { asOf, measure: 'monetary', explain: 'full' }],
   scoreSubjects: [card, scored, { asOf }],
   ...economicsArguments,
   summariseChannels: [
@@ -213,6 +205,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   ...baseArguments,
   ...lifetimeArguments,
   ...purchasesArguments,
+  ...rfmArguments,
   // Schemas
   factsSchemas: [],
   jsonSchemas: [],

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../kernel/decimal/decimal.js';
+import { plain, toDecimal, zero } from '../../kernel/decimal/decimal.js';
 import type { Finding } from '../../kernel/decision/index.js';
 import type { RfmMeasure, RfmPolicy, ScoreRange, SegmentRule } from './policy.js';
 import { rfmMeasures, scoresOf } from './score-rule.js';
@@ -6,10 +6,20 @@ import { rfmMeasures, scoresOf } from './score-rule.js';
 /** A box of the grid with its open sides filled in: one range for each measure. */
 type Box = readonly ScoreRange[];
 
-/** What is wrong in an RFM policy of the right shape: breaks that do not ascend, a grid with gaps or overlaps. */
+/** What is wrong in an RFM policy of the right shape: breaks that do not ascend, weights that are not one, a grid with gaps or overlaps. */
 export function lintRfm(policy: RfmPolicy): readonly Finding[] {
   const breaks = rfmMeasures.flatMap((measure) => lintBreaks(policy, measure));
-  return breaks.length > 0 ? breaks : lintGrid(policy);
+  return [...(breaks.length > 0 ? breaks : lintGrid(policy)), ...lintWeights(policy)];
+}
+
+function lintWeights({ combined }: RfmPolicy): readonly Finding[] {
+  if (combined === null) return [];
+  const path = '/combined/weights';
+  const sum = rfmMeasures.reduce(
+    (total, measure) => total.plus(toDecimal(combined.weights[measure], `${path}/${measure}`)),
+    zero,
+  );
+  return sum.eq(1) ? [] : [error('value/score-weights-not-one', path, { sum: plain(sum) })];
 }
 
 function lintBreaks(policy: RfmPolicy, measure: RfmMeasure): readonly Finding[] {

@@ -11,6 +11,12 @@ export const rfmMessages: Messages<RfmErrorCode> = {
     `segments must not overlap, ${JSON.stringify(segment)} and ${JSON.stringify(other)} do; make their ranges exclude each other`,
   'value/grid-out-of-range': ({ from, to, most }) =>
     `expected a range that ascends within 1 to ${String(most)}, received ${String(from)} to ${String(to)}`,
+  'value/score-weights-not-one': ({ sum }) =>
+    `the weights of the three scores must sum to exactly 1, received ${String(sum)}`,
+  'value/lines-not-counted': () =>
+    "a policy that counts order lines needs lines in every row of purchases, and these have none; summarise the orders again, or count by 'purchase-day'",
+  'value/mixed-times': ({ received, unit, days }) =>
+    `the time since the last purchase, ${String(received)} in the unit ${String(unit)}, is not the ${String(days)} days from its date to asOf; summarise all orders as of one date, in one unit`,
   'value/not-summarised': ({ received }) =>
     `expected what summarisePurchases or purchaseFold gave, received ${String(received)}`,
 };

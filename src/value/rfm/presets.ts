@@ -1,19 +1,6 @@
 import { frozen } from '../../kernel/decision/freeze-deep.js';
+import { elevenSegments, type RfmSegment } from './eleven-segments.js';
 import type { RfmPolicyDraft } from './policy.js';
-
-/** The names of the segments of {@link rfmFiveByFive}. */
-export type RfmSegment =
-  | 'champion'
-  | 'loyal'
-  | 'potential-loyalist'
-  | 'new'
-  | 'promising'
-  | 'need-attention'
-  | 'about-to-sleep'
-  | 'at-risk'
-  | 'cannot-lose'
-  | 'hibernating'
-  | 'lost';
 
 /**
  * Five quantile scores each, and eleven customary segments on recency × frequency.
@@ -31,72 +18,51 @@ export const rfmFiveByFive: RfmPolicyDraft<RfmSegment> = /* @__PURE__ */ frozen(
   recency: { type: 'quantiles', bins: 5 },
   frequency: { type: 'quantiles', bins: 5 },
   monetary: { type: 'quantiles', bins: 5 },
-  segments: [
-    {
-      segment: 'champion',
-      label: { en: 'champion', 'zh-CN': '核心客户' },
-      recency: { from: 4, to: 5 },
-      frequency: { from: 4, to: 5 },
-    },
-    {
-      segment: 'loyal',
-      label: { en: 'loyal', 'zh-CN': '忠诚客户' },
-      recency: { from: 3, to: 3 },
-      frequency: { from: 4, to: 5 },
-    },
-    {
-      segment: 'potential-loyalist',
-      label: { en: 'potential loyalist', 'zh-CN': '潜在忠诚客户' },
-      recency: { from: 4, to: 5 },
-      frequency: { from: 2, to: 3 },
-    },
-    {
-      segment: 'new',
-      label: { en: 'new', 'zh-CN': '新客户' },
-      recency: { from: 5, to: 5 },
-      frequency: { from: 1, to: 1 },
-    },
-    {
-      segment: 'promising',
-      label: { en: 'promising', 'zh-CN': '有潜力的客户' },
-      recency: { from: 4, to: 4 },
-      frequency: { from: 1, to: 1 },
-    },
-    {
-      segment: 'need-attention',
-      label: { en: 'needs attention', 'zh-CN': '需要关注的客户' },
-      recency: { from: 3, to: 3 },
-      frequency: { from: 2, to: 3 },
-    },
-    {
-      segment: 'about-to-sleep',
-      label: { en: 'about to sleep', 'zh-CN': '即将沉睡的客户' },
-      recency: { from: 3, to: 3 },
-      frequency: { from: 1, to: 1 },
-    },
-    {
-      segment: 'at-risk',
-      label: { en: 'at risk', 'zh-CN': '有流失风险的客户' },
-      recency: { from: 2, to: 2 },
-      frequency: { from: 4, to: 5 },
-    },
-    {
-      segment: 'cannot-lose',
-      label: { en: 'cannot lose', 'zh-CN': '重点挽留客户' },
-      recency: { from: 1, to: 1 },
-      frequency: { from: 4, to: 5 },
-    },
-    {
-      segment: 'hibernating',
-      label: { en: 'hibernating', 'zh-CN': '沉睡客户' },
-      recency: { from: 1, to: 2 },
-      frequency: { from: 2, to: 3 },
-    },
-    {
-      segment: 'lost',
-      label: { en: 'lost', 'zh-CN': '已流失的客户' },
-      recency: { from: 1, to: 2 },
-      frequency: { from: 1, to: 1 },
-    },
-  ],
+  segments: elevenSegments,
+});
+
+/**
+ * Fixed breaks to start from: bought within 30, 90, 180 or 365 days, and 2, 3, 5 or 10 times. Money is cut at quantiles, since
+ * breaks of money depend on the trade; replace what does not fit.
+ *
+ * With fixed breaks a customer's score changes only with what the customer does, so that scores of two dates compare.
+ *
+ * @source house rule, `docs/decisions/0004-rfm.md`; days as they are customary in code that scores by hand
+ * @category Presets
+ */
+export const rfmFixedBreaks: RfmPolicyDraft<RfmSegment> = /* @__PURE__ */ frozen({
+  id: 'rfm-fixed-breaks',
+  version: '1',
+  effective: { start: '1970-01-01', end: null },
+  label: { en: 'RFM, fixed breaks', 'zh-CN': 'RFM 固定分界' },
+  recency: { type: 'breaks', breaks: ['30', '90', '180', '365'] },
+  frequency: { type: 'breaks', breaks: ['2', '3', '5', '10'] },
+  monetary: { type: 'quantiles', bins: 5 },
+  segments: elevenSegments,
+});
+
+/**
+ * The scores that the package `rfm` for R gives: quantiles of type 7 plus 1, a figure on a cut counting with the larger ones,
+ * frequency counting order lines. The segments are those of {@link rfmFiveByFive}.
+ *
+ * For reproducing its figures only. The 1 suits whole numbers; where figures are small decimals everybody is below every cut.
+ *
+ * @source R package `rfm`, documentation of `rfm_table_order`: cut points 115, 181, 297.4, 482 days as of 2006-12-31
+ * @category Presets
+ */
+export const rfmLikeR: RfmPolicyDraft<RfmSegment> = /* @__PURE__ */ frozen({
+  id: 'rfm-like-r',
+  version: '1',
+  effective: { start: '1970-01-01', end: null },
+  label: { en: 'RFM as in R', 'zh-CN': 'RFM（同 R 语言 rfm 包）' },
+  recency: { type: 'quantiles', bins: 5, offset: '1', boundary: 'lower-inclusive' },
+  frequency: {
+    type: 'quantiles',
+    bins: 5,
+    offset: '1',
+    boundary: 'lower-inclusive',
+    countBy: 'line',
+  },
+  monetary: { type: 'quantiles', bins: 5, offset: '1', boundary: 'lower-inclusive' },
+  segments: elevenSegments,
 });

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../kernel/decimal/decimal.js';
+import { toDecimal, toNotNegative } from '../../kernel/decimal/decimal.js';
 import { compiler } from '../../kernel/decision/index.js';
 import {
   invariant,
@@ -8,12 +8,14 @@ import {
   requireWhole,
   requireWord,
 } from '../../kernel/errors/index.js';
+import { quantileRules } from '../../kernel/numerics/quantile-cuts.js';
 import { lintRfm } from './lint-rfm.js';
-import type { RfmMeasure, RfmPolicy, ScoreRule, SegmentRule } from './policy.js';
+import type { CombinedScore, RfmPolicy, ScoreRule, SegmentRule } from './policy.js';
 import { rfmFormat } from './rfm-format.js';
-import { rfmMeasures } from './score-rule.js';
+import { rfmWords } from './rfm-words.js';
+import { type ByMeasure, rfmMeasures } from './score-rule.js';
 
-type Scores = Readonly<Record<RfmMeasure, number>>;
+type Scores = ByMeasure<number>;
 
 /** The box of the grid that holds the scores of a customer; defining the policy has proved that there is one. */
 export const readyRfm = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
@@ -21,6 +23,8 @@ export const readyRfm = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
   'defineRfmPolicy',
   (policy) => {
     for (const measure of rfmMeasures) requireRule(policy[measure], `/${measure}`);
+    requireWord(policy.frequency.countBy, '/frequency/countBy', rfmWords.countBy);
+    if (policy.combined !== null) requireWeights(policy.combined, '/combined');
     const { segments } = policy;
     for (const [index, segment] of segments.entries())
       requireSegment(segment, `/segments/${index}`);
@@ -41,15 +45,25 @@ function holds(box: SegmentRule, scores: Scores): boolean {
 }
 
 function requireRule(rule: ScoreRule, path: string): void {
-  if (requireWord(rule.type, `${path}/type`, ['quantiles', 'breaks']) === 'quantiles') {
-    const { bins, quantile } = rule as Extract<ScoreRule, { type: 'quantiles' }>;
+  requireObject(rule, path, 'a rule');
+  requireWord(rule.boundary, `${path}/boundary`, rfmWords.boundary);
+  if (requireWord(rule.type, `${path}/type`, rfmWords.type) === 'quantiles') {
+    const { bins, quantile, offset } = rule as Extract<ScoreRule, { type: 'quantiles' }>;
     requireWhole(bins, `${path}/bins`, 2, 1000);
-    requireWord(quantile, `${path}/quantile`, ['type-7']);
+    requireWord(quantile, `${path}/quantile`, quantileRules);
+    toDecimal(offset, `${path}/offset`);
   } else {
     const { breaks } = rule as Extract<ScoreRule, { type: 'breaks' }>;
     const list = requireList(breaks, `${path}/breaks`, 'a list of breaks');
+    if (list.length > 999) requireWhole(list.length, `${path}/breaks`, 0, 999);
     for (const [index, value] of list.entries()) toDecimal(value, `${path}/breaks/${index}`);
   }
+}
+
+function requireWeights(combined: CombinedScore, path: string): void {
+  const { weights } = requireObject(combined, path, '{ weights }');
+  const read = requireObject(weights, `${path}/weights`, '{ recency, frequency, monetary }');
+  for (const measure of rfmMeasures) toNotNegative(read[measure], `${path}/weights/${measure}`);
 }
 
 function requireSegment(rule: SegmentRule, path: string): void {

@@ -4,6 +4,10 @@ export const rfmReasonCodes = [
   'value/recency-score',
   'value/frequency-score',
   'value/monetary-score',
+  'value/combined-score',
+  'value/weighted-recency',
+  'value/weighted-frequency',
+  'value/weighted-monetary',
 ] as const;
 
 /** A code of a reason of RFM. */
@@ -15,7 +19,10 @@ export const rfmErrorCodes = [
   'value/grid-gap',
   'value/grid-overlap',
   'value/grid-out-of-range',
+  'value/score-weights-not-one',
   'value/not-summarised',
+  'value/lines-not-counted',
+  'value/mixed-times',
 ] as const;
 
 /** A code of an error or lint finding of RFM. */

@@ -22,7 +22,8 @@ import type { FigureFacts } from './figure-facts.js';
 import type { RfmMeasure, RfmPolicy } from './policy.js';
 import { readyRfm } from './ready-rfm.js';
 import type { RfmReasonCode } from './reasons.js';
-import { rfmMeasures, scoreReason, scorerOf } from './score-rule.js';
+import { rfmMeasures, scoreReason, scorerOf, scoresOf } from './score-rule.js';
+import { countScores, emptyScoresOf } from './score-sizes.js';
 
 /** By which measure of the policy figures are scored. */
 export interface ScoreFiguresOptions extends BatchOptions {
@@ -43,8 +44,8 @@ export const figureFields: Fields<FigureFacts> = { id: { type: 'id' }, value: { 
  * @param policy - how the measure is cut
  * @param figures - one figure for each subject of the population
  * @param options - `asOf`: the day of the question; `measure`; `explain`: with `full` the reason has the cuts; `onProgress`
- * @returns one decision per figure, in input order; `summary.cuts` are the cuts, none where a population without figures
- * should be cut at its quantiles
+ * @returns one decision per figure, in input order; `summary` has the cuts (none where a population without figures
+ * should be cut at its quantiles) and the sizes of the scores
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `input/not-one-of`, and one `input` error that lists every row
  * that cannot be read or whose id is repeated: a population takes all or nothing
  * @guarantee equal figures get equal scores; the order of figures changes no score
@@ -69,7 +70,7 @@ export function scoreFigures(
   const measure = requireWord(word, '/options/measure', rfmMeasures);
   requireInForce(policy, asOf, '/options/asOf');
   const population = readFigures(figures);
-  const { cuts, score } = scorerOf(
+  const { cuts, exact, score } = scorerOf(
     policy,
     measure,
     population.map(({ value }) => value),
@@ -87,7 +88,13 @@ export function scoreFigures(
   });
   const counts = { received: population.length, accepted: population.length, rejected: 0 };
   onProgress?.(counts);
-  return { decisions, rejected: [], counts, summary: { cuts }, policy: refOf(policy), asOf };
+  const scoreSizes = countScores(
+    decisions.map(({ outcome }) => outcome.score),
+    scoresOf(policy[measure]),
+  );
+  const emptyScores = emptyScoresOf(scoreSizes);
+  const summary = { cuts, exactCuts: exact, scoreSizes, emptyScores };
+  return { decisions, rejected: [], counts, summary, policy: refOf(policy), asOf };
 }
 
 function readFigures(figures: unknown) {

@@ -1,9 +1,10 @@
-import { scoreByRule } from '../score-by-rule.js';
-import { takeKeys } from '../take-keys.js';
+import { keysOf } from '../format-keys.js';
+import { scoreByRule } from '../rfm-case.js';
 
 export const kind = 'value/rfm-score';
 
 export function answer(input: unknown): unknown {
-  const { values, bins, direction } = takeKeys(input, ['values', 'bins', 'direction']);
+  const { values, ...rest } = keysOf('input', input, ['values'], ['bins', 'direction']);
+  const { bins, direction } = keysOf('policy', rest, ['bins', 'direction']);
   return scoreByRule({ type: 'quantiles', bins }, direction, values);
 }

@@ -28,8 +28,8 @@ const purchases = {
   unit: 'day',
   occasion: 'net-day',
   rows: [
-    { ...purchase, id: 'C-1', lastAge: 1, age: 1, sinceLast: 1, repeatSpend: '1' },
-    { ...purchase, id: 'C-2', purchases: 1, lastAge: 1, age: 1, sinceLast: 1, repeatSpend: '1' },
+    { ...purchase, id: 'C-1', lastAge: 1, age: 1, sinceLast: 121, repeatSpend: '1' },
+    { ...purchase, id: 'C-2', purchases: 1, lastAge: 1, age: 1, sinceLast: 121, repeatSpend: '1' },
   ],
 };
 const segments = [
@@ -56,7 +56,12 @@ const rooms: Readonly<Record<string, Room>> = {
       gradeCustomers(policy, [{ id: 'C-1', measures: { value: '5' } }] as never, { asOf }),
   },
   'value, of customers': {
-    policy: defineRfmPolicy({ ...rfmFiveByFive, effective, segments }),
+    policy: defineRfmPolicy({
+      ...rfmFiveByFive,
+      effective,
+      segments,
+      combined: { weights: { recency: '0.5', frequency: '0.25', monetary: '0.25' } },
+    }),
     lint: lintRfmPolicy,
     decide: (policy) => scoreCustomers(policy, purchases as never, { explain: 'full' }),
   },

@@ -1,4 +1,6 @@
+import { diffPolicies } from 'clientele';
 import {
+  defineRfmPolicy,
   lintRfmPolicy,
   parseRfmPolicy,
   type RfmPolicyDraft,
@@ -143,13 +145,67 @@ describe('breaks', () => {
   });
 });
 
+describe('weights of the combined score', () => {
+  const weighted = (recency: string | number, frequency: string, monetary: string) =>
+    draftOf([{ segment: 'all' }], {
+      combined: { weights: { recency, frequency, monetary } },
+    });
+
+  it.each([
+    ['0.5', '0.3', '0.19', '0.99'],
+    [
+      '0.5',
+      '0.3',
+      '0.2000000000000000000000000000000000001',
+      '1.0000000000000000000000000000000000001',
+    ],
+    ['0', '0', '0', '0'],
+  ])('%s, %s and %s are not one', (recency, frequency, monetary, sum) => {
+    const draft = weighted(recency, frequency, monetary);
+    expect(found(draft)).toEqual([
+      ['error', 'value/score-weights-not-one', '/combined/weights', { sum }],
+    ]);
+    expect(failureOf(() => parseRfmPolicy(draft))).toEqual({
+      kind: 'policy',
+      code: 'value/score-weights-not-one',
+      path: '/combined/weights',
+    });
+  });
+
+  it.each([
+    ['0.5', '0.3', '0.2'],
+    ['1', '0', '0'],
+    [0.1, '0.2', '0.7'],
+  ])('%s, %s and %s are one', (recency, frequency, monetary) => {
+    expect(found(weighted(recency, frequency, monetary))).toEqual([]);
+  });
+
+  it('are told beside a broken grid', () => {
+    const draft = { ...weighted('1', '1', '1'), segments: [box('low', 1)] };
+    expect(found(draft).map(([, code]) => code)).toEqual([
+      'value/grid-gap',
+      'value/score-weights-not-one',
+    ]);
+  });
+
+  it('take no other name and leave none out', () => {
+    const odd = { combined: { weights: { recency: '1', frequency: '0', money: '0' } } };
+    expect(
+      found({ ...draftOf([{ segment: 'all' }]), ...odd }).map(([, code, at]) => [code, at]),
+    ).toEqual([
+      ['policy/required', '/combined/weights/monetary'],
+      ['policy/unknown-key', '/combined/weights/money'],
+    ]);
+  });
+});
+
 describe('the document', () => {
   it.each([
     ['one bin', { recency: { type: 'quantiles', bins: 1 } }, '/recency/bins'],
     ['half a bin', { recency: { type: 'quantiles', bins: 2.5 } }, '/recency/bins'],
     [
       'another quantile',
-      { recency: { type: 'quantiles', bins: 2, quantile: 'type-6' } },
+      { recency: { type: 'quantiles', bins: 2, quantile: 'type-5' } },
       '/recency/quantile',
     ],
     ['a break that is none', { recency: { type: 'breaks', breaks: ['x'] } }, '/recency/breaks/0'],
@@ -159,6 +215,14 @@ describe('the document', () => {
       '/segments/0/recency/from',
     ],
     ['no segment', { segments: [] }, '/segments'],
+    ['a side that is none', { recency: { ...two, boundary: 'below' } }, '/recency/boundary'],
+    ['an offset that is none', { monetary: { ...two, offset: 'NaN' } }, '/monetary/offset'],
+    ['another count', { frequency: { ...two, countBy: 'order' } }, '/frequency/countBy'],
+    [
+      'a weight below zero',
+      { combined: { weights: { recency: '-0.5', frequency: '1', monetary: '0.5' } } },
+      '/combined/weights/recency',
+    ],
   ])('with %s is refused', (_what, change, path) => {
     const draft = { ...draftOf([{ segment: 'all' }]), ...change };
     expect(safeParseRfmPolicy(draft)).toMatchObject({
@@ -167,9 +231,29 @@ describe('the document', () => {
     });
   });
 
+  it('tells in a difference what was changed', () => {
+    const before = defineRfmPolicy(rfmFiveByFive);
+    const after = defineRfmPolicy({
+      ...rfmFiveByFive,
+      monetary: { ...rfmFiveByFive.monetary, boundary: 'lower-inclusive' },
+      combined: { weights: { recency: '1', frequency: '0', monetary: '0' } },
+    });
+    expect(diffPolicies(before, after).changed.map(({ path }) => path)).toEqual([
+      '/combined',
+      '/monetary/boundary',
+    ]);
+  });
+
   it('has its defaults filled in', () => {
     const policy = parseRfmPolicy(rfmFiveByFive);
     expect(policy.format).toBe('clientele/rfm-policy@1');
-    expect(policy.recency).toEqual({ type: 'quantiles', bins: 5, quantile: 'type-7' });
+    const rule = { type: 'quantiles', bins: 5, quantile: 'type-7', offset: '0' };
+    expect(policy.recency).toEqual({ ...rule, boundary: 'lower-inclusive' });
+    expect(policy.frequency).toEqual({
+      ...rule,
+      ...{ boundary: 'upper-inclusive', countBy: 'purchase-day' },
+    });
+    expect(policy.monetary).toEqual({ ...rule, boundary: 'upper-inclusive' });
+    expect(policy.combined).toBeNull();
   });
 });

@@ -203,7 +203,8 @@ describe('reasons', () => {
     const policy = policyOf(measure, rule);
     const at = (explain: 'none' | 'reasons' | 'full') =>
       scoreFigures(policy, figuresOf(['1.50', '3']), { asOf, measure, explain }).decisions[0];
-    const params = { score: worse, best: 2, measured: '1.5' };
+    const counted = measure === 'frequency' ? { countBy: 'purchase-day' } : {};
+    const params = { score: worse, best: 2, measured: '1.5', ...counted };
     expect(at('none')?.reasons).toEqual([]);
     expect(at('reasons')?.reasons).toEqual([{ code, params }]);
     expect(at('full')?.reasons).toEqual([{ code, params: { ...params, cuts: [2.25] } }]);
