@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { scoreCustomers, scoreFigures } from 'clientele/value';
+import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -50,6 +50,7 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
+import { served, serving } from './value-contribution-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -77,6 +78,9 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(rfm, 'scoreFigures', (policy) =>
     scoreFigures(policy, figures, { asOf, measure: 'monetary' }),
+  ),
+  trusted(serving, 'measureCustomerProfit', (policy) =>
+    measureCustomerProfit(policy, served, full),
   ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),

@@ -1,5 +1,5 @@
-import { abcCuts } from 'clientele/value';
-import { figures } from './samples.js';
+import { abcCuts, costToServe, defineCostToServePolicy } from 'clientele/value';
+import { asOf, figures } from './samples.js';
 import type { Valid } from './valid-arguments.js';
 
 const offer = {
@@ -8,9 +8,36 @@ const offer = {
   costs: { money: '6', time: '1', effort: '0.5', psychic: '0.5' },
 };
 
+/** A policy with one activity of each type. */
+export const serving = defineCostToServePolicy({
+  ...costToServe,
+  activities: [
+    { activity: 'visits', label: { en: 'visits' }, type: 'rate', rate: '350' },
+    { activity: 'logistics', type: 'amount' },
+    { activity: 'financing', type: 'financing', rate: '0.06', dayCount: 'year-360' },
+  ],
+});
+
+/** A customer that was served. */
+export const served = {
+  id: 'C-1',
+  revenue: '1000',
+  costOfGoods: '700',
+  activities: { visits: '2', logistics: '15.50' },
+  averageReceivable: '400',
+  days: 30,
+};
+
 /** Valid arguments of the functions about contribution, concentration, delivered value and profit. */
 export const contributionArguments: Readonly<Record<string, Valid>> = {
+  allocateCostPool: ['100.00', figures, { scale: 2 }],
   classifyContributions: [figures, abcCuts],
+  defineCostToServePolicy: [costToServe],
+  lintCostToServePolicy: [costToServe],
+  parseCostToServePolicy: [costToServe],
+  safeParseCostToServePolicy: [costToServe],
+  measureCustomerProfit: [serving, served, { asOf, explain: 'full' }],
+  measureCustomerProfits: [serving, [served], { asOf }],
   findShareHolders: [
     { ids: ['C-1', 'C-2'], values: new Float64Array([10.5, 20]), scale: 2 },
     { share: '0.8' },

@@ -1,4 +1,4 @@
-import type { ContributionErrorCode, ContributionReasonCode } from '../../value/reasons.js';
+import type { ContributionReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { counted } from './counted.js';
@@ -18,7 +18,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const term = (say: Say) => capital(say.word('term', termNames));
 
 /** The words about contribution, concentration, delivered value and profit in English. */
-export const contribution: Sentences<ContributionReasonCode | ContributionErrorCode> = {
+export const contribution: Sentences<ContributionReasonCode> = {
   'value/no-total': (say) =>
     say.value('count') === 0
       ? 'There are no values, so there are no shares.'
@@ -46,6 +46,6 @@ export const contribution: Sentences<ContributionReasonCode | ContributionErrorC
   'value/profit-financing': (say) =>
     `${capital(say.label('activity'))}: ${say.figure} (${say.money('receivable')} for ${counted(say, 'days', 'day', 'days')} at ${say.percent('rate')} over ${say.number('daysOfRate')} days)`,
   'value/profit-unknown': (say) => `Cost to serve is not known: ${say.list('names')} not given.`,
-  'value/no-revenue': () => 'There is no revenue, so there are no margin ratios.',
+  'value/no-revenue': () => 'Revenue is not above zero, so there are no margin rates.',
   'value/pool-unallocated': (say) => `${say.figure} stays unallocated: nobody used any of it.`,
 };

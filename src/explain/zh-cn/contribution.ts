@@ -1,4 +1,4 @@
-import type { ContributionErrorCode, ContributionReasonCode } from '../../value/reasons.js';
+import type { ContributionReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 
@@ -16,7 +16,7 @@ const termNames = {
 const term = (say: Say) => say.word('term', termNames);
 
 /** The words about contribution, concentration, delivered value and profit in Chinese. */
-export const contribution: Sentences<ContributionReasonCode | ContributionErrorCode> = {
+export const contribution: Sentences<ContributionReasonCode> = {
   'value/no-total': (say) =>
     say.value('count') === 0 ? '没有数据，无法计算占比。' : '合计为零，无法计算占比。',
   'value/total-not-positive': (say) => `合计为 ${say.number('total')}，不为正数，占比没有意义。`,
@@ -40,6 +40,6 @@ export const contribution: Sentences<ContributionReasonCode | ContributionErrorC
   'value/profit-financing': (say) =>
     `${say.label('activity')}：${say.figure}（平均应收账款 ${say.money('receivable')}，占用 ${say.number('days')} 天，利率 ${say.percent('rate')}，按 ${say.number('daysOfRate')} 天计）`,
   'value/profit-unknown': (say) => `服务成本无法确定：未提供 ${say.list('names')}。`,
-  'value/no-revenue': () => '没有销售收入，无法计算利润率。',
+  'value/no-revenue': () => '销售收入不为正数，无法计算利润率。',
   'value/pool-unallocated': (say) => `${say.figure} 未能分摊：没有客户使用过该资源。`,
 };

@@ -4,7 +4,8 @@ import { shareClasses } from '../../kernel/numerics/share-classes.js';
 import type { FigureFacts } from '../rfm/figure-facts.js';
 import { type ClassCuts, type ReadCuts, readCuts } from './class-cuts.js';
 import { orderValues } from './order-values.js';
-import { type ReadValues, readValues } from './read-values.js';
+import type { ReadPopulation } from './read-population.js';
+import { readValues } from './read-values.js';
 import type { ContributionReasonCode } from './reasons.js';
 import { noTotal, type SharesOf, sharesOf } from './share-of.js';
 import type { ValueColumns } from './value-columns.js';
@@ -94,7 +95,7 @@ export function classifyContributions<const Class extends string>(
 }
 
 /** The place of each row's class among the classes, in input order. */
-function placesOf(read: ReadValues, { rule }: ReadCuts): readonly number[] {
+function placesOf(read: ReadPopulation, { rule }: ReadCuts): readonly number[] {
   const order = orderValues(read);
   const descending = order.map((row) => read.units[row] as bigint);
   const places: number[] = new Array(order.length).fill(0);
@@ -105,7 +106,7 @@ function placesOf(read: ReadValues, { rule }: ReadCuts): readonly number[] {
 }
 
 function sizesOf<Class extends string>(
-  { units }: ReadValues,
+  { units }: ReadPopulation,
   classes: readonly number[] | null,
   { text, share }: SharesOf,
   names: readonly Class[],

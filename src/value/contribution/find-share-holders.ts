@@ -6,7 +6,8 @@ import { tenTo } from '../../kernel/decimal/units.js';
 import type { Reason, Rows } from '../../kernel/decision/index.js';
 import type { FigureFacts } from '../rfm/figure-facts.js';
 import { orderValues } from './order-values.js';
-import { type ReadValues, readValues } from './read-values.js';
+import type { ReadPopulation } from './read-population.js';
+import { readValues } from './read-values.js';
 import type { ContributionReasonCode } from './reasons.js';
 import { noTotal, sharesOf } from './share-of.js';
 import { readFraction } from './top-share.js';
@@ -96,7 +97,7 @@ export function findShareHolders(
 }
 
 function countHolders(
-  { units }: ReadValues,
+  { units }: ReadPopulation,
   order: readonly number[],
   { bound, whole }: { readonly bound: bigint; readonly whole: bigint },
 ): { readonly customers: number; readonly held: bigint } {

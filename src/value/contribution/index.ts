@@ -1,4 +1,5 @@
 export { abcCuts } from './abc-cuts.js';
+export { allocateCostPool, type CostPool, type CostPoolShare } from './allocate-cost-pool.js';
 export type { ClassCut, ClassCuts } from './class-cuts.js';
 export {
   type ClassSize,
@@ -6,6 +7,25 @@ export {
   type ContributionClasses,
   classifyContributions,
 } from './classify-contributions.js';
+export type {
+  ActivityCost,
+  CostToServePolicy,
+  CostToServePolicyDraft,
+  FinancingDayCount,
+} from './cost-to-serve-policy.js';
+export { costToServe } from './cost-to-serve-preset.js';
+export type {
+  CostOfActivity,
+  CustomerProfit,
+  CustomerProfitFacts,
+  CustomerProfitSummary,
+} from './customer-profit.js';
+export {
+  defineCostToServePolicy,
+  lintCostToServePolicy,
+  parseCostToServePolicy,
+  safeParseCostToServePolicy,
+} from './define-cost-to-serve-policy.js';
 export type {
   AdvantagePart,
   DeliveredBenefit,
@@ -24,6 +44,8 @@ export {
   type ContributionShare,
   measureConcentration,
 } from './measure-concentration.js';
+export { measureCustomerProfit } from './measure-customer-profit.js';
+export { measureCustomerProfits } from './measure-customer-profits.js';
 export { measureDeliveredValue } from './measure-delivered-value.js';
 export { type Inequality, measureInequality } from './measure-inequality.js';
 export {

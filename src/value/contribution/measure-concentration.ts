@@ -6,7 +6,8 @@ import { nearestQuotient } from '../../kernel/numerics/nearest-quotient.js';
 import type { FigureFacts } from '../rfm/figure-facts.js';
 import { singleValue } from './measure-inequality.js';
 import { isColumns } from './read-columns.js';
-import { type ReadValues, readValues } from './read-values.js';
+import type { ReadPopulation } from './read-population.js';
+import { readValues } from './read-values.js';
 import type { ContributionReasonCode } from './reasons.js';
 import { noTotal, sharesOf } from './share-of.js';
 import { readTopQuestion, type TopQuestion, type TopShare, topShareOf } from './top-share.js';
@@ -115,7 +116,7 @@ export function measureConcentration(
 }
 
 function figuresOf(
-  read: ReadValues,
+  read: ReadPopulation,
   countTop: ReturnType<typeof readTopQuestion>,
 ): ConcentrationFigures {
   const { units, total } = read;

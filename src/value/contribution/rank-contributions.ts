@@ -3,7 +3,8 @@ import type { Reason, Rows } from '../../kernel/decision/index.js';
 import { nearestQuotient } from '../../kernel/numerics/nearest-quotient.js';
 import type { FigureFacts } from '../rfm/figure-facts.js';
 import { orderValues } from './order-values.js';
-import { type ReadValues, readValues } from './read-values.js';
+import type { ReadPopulation } from './read-population.js';
+import { readValues } from './read-values.js';
 import type { ContributionReasonCode } from './reasons.js';
 import { noTotal, type SharesOf, sharesOf } from './share-of.js';
 import type { ValueColumns } from './value-columns.js';
@@ -102,7 +103,7 @@ function notPositive(total: DecimalString): Reason<ContributionReasonCode> {
   return { code: 'value/total-not-positive', params: { total } };
 }
 
-function rowsOf(read: ReadValues, { text, share }: SharesOf): readonly RankedContribution[] {
+function rowsOf(read: ReadPopulation, { text, share }: SharesOf): readonly RankedContribution[] {
   const { units, ids, total } = read;
   let cumulative = 0n;
   let rank = 0;

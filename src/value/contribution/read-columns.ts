@@ -9,7 +9,7 @@ import {
   throwInput,
   throwIssues,
 } from '../../kernel/errors/index.js';
-import type { ReadValues } from './read-values.js';
+import type { ReadPopulation } from './read-population.js';
 import type { ValueColumns } from './value-columns.js';
 
 /** Columns are told from a list of rows by their shape: they are no list. */
@@ -22,7 +22,7 @@ const mostScale = 15;
 const mostUnits = 1e15;
 
 /** The same population as columns; every bad entry is among the issues. */
-export function readColumns(columns: unknown, sign: string, path: string): ReadValues {
+export function readColumns(columns: unknown, sign: string, path: string): ReadPopulation {
   const { ids, values, scale } = readObject(columns, path, ['ids', 'values', 'scale']);
   const names = requireList(ids, `${path}/ids`, 'a list of ids');
   const places = requireWhole(scale, `${path}/scale`, 0, mostScale);

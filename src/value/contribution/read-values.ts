@@ -2,15 +2,11 @@ import type { DecimalString } from '../../kernel/decimal/index.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../../kernel/decision/population.js';
 import { requireIterable, throwIssues } from '../../kernel/errors/index.js';
-import { type ExactUnits, exactUnits } from '../../kernel/numerics/exact-units.js';
+import { exactUnits } from '../../kernel/numerics/exact-units.js';
 import { type Fields, tryRecord } from '../../kernel/schema/index.js';
 import type { FigureFacts } from '../rfm/figure-facts.js';
 import { isColumns, readColumns } from './read-columns.js';
-
-/** Figures of a population, read: ids, and the figures as whole units on one scale, in input order. */
-export interface ReadValues extends ExactUnits {
-  readonly ids: readonly string[];
-}
+import type { ReadPopulation } from './read-population.js';
 
 type Sign = 'any' | 'not-negative';
 
@@ -27,13 +23,13 @@ const fieldsBySign: Readonly<Record<Sign, Fields<FigureFacts>>> = {
 const refusal = 'cannot answer for the population';
 
 /** One figure for each id; a population takes all or nothing, and one error lists every row that is wrong. */
-export function readValues(values: unknown, sign: Sign, path = '/values'): ReadValues {
+export function readValues(values: unknown, sign: Sign, path = '/values'): ReadPopulation {
   return isColumns(values)
     ? readColumns(values, sign, path)
     : readRows(requireIterable(values, path, 'a list of { id, value }'), sign, path);
 }
 
-function readRows(rows: Iterable<unknown>, sign: Sign, path: string): ReadValues {
+function readRows(rows: Iterable<unknown>, sign: Sign, path: string): ReadPopulation {
   const issues: Reason[] = [];
   const read: FigureFacts[] = [];
   let index = 0;
