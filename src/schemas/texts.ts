@@ -9,6 +9,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { CostToServePolicy } from '../value/contribution/cost-to-serve-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -108,6 +109,19 @@ const rfmPolicy: Texts<Own<RfmPolicy>> = {
   },
 };
 
+const costToServePolicy: Texts<Own<CostToServePolicy>> = {
+  title: 'Cost-to-serve policy',
+  description: 'What it costs to serve a customer, activity by activity.',
+  fields: {
+    currency: 'The currency of every amount, such as "CNY".',
+    activities:
+      'What is done for customers: at a rate for each unit of its driver, as an amount told, or as financing of receivables.',
+    absent:
+      'What is not told of a customer: unknown leaves the profit open, zero takes it as nothing used.',
+    rounding: 'Where money is rounded: the cost of each activity.',
+  },
+};
+
 const lifecycle: Texts<Own<Lifecycle>> = {
   title: 'Lifecycle',
   description: 'Stages of a relationship or a process, and what leads from one to the next.',
@@ -135,6 +149,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
+  'cost-to-serve-policy': costToServePolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   lifecycle,

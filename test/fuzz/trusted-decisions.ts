@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { scoreCustomers, scoreFigures } from 'clientele/value';
+import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -51,6 +51,7 @@ import {
   stageFacts,
 } from './samples.js';
 import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
+import { served, serving } from './value-contribution-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -86,6 +87,9 @@ export const trustedDecisions: readonly TrustedDecision[] = [
     scoreCustomers(policy, rfmColumns as never),
   ),
   rfmOfColumns,
+  trusted(serving, 'measureCustomerProfit', (policy) =>
+    measureCustomerProfit(policy, served, full),
+  ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
