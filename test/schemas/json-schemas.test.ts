@@ -10,6 +10,7 @@ import { figureFields } from '../../src/value/rfm/score-figures.js';
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
 const policies = [
+  'criteria-policy',
   'incentive-plan',
   'incentive-terms',
   'lifecycle',
@@ -18,7 +19,7 @@ const policies = [
   'tier-policy',
 ];
 const facts = [
-  ...['channel-sale', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
+  ...['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
   ...['scored-facts', 'stage-facts', 'stage-history'],
 ];
 
