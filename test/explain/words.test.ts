@@ -58,7 +58,7 @@ const params = {
   weight: '0.5',
   deduction: 'diversion',
   criterion: 'orders',
-  why: 'negative',
+  problem: 'negative',
   normalisation: 'sum',
   direction: 'cost',
   min: 1,

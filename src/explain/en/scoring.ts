@@ -4,7 +4,7 @@ import type { Say } from '../say.js';
 import { scoreFigure, scoreText } from '../score-text.js';
 import { counted } from './counted.js';
 
-const why: Readonly<Record<string, string>> = {
+const problems: Readonly<Record<string, string>> = {
   negative: 'a value below zero',
   'zero-cost': 'a cost of zero',
   'all-zero': 'only zeros',
@@ -71,7 +71,7 @@ export const scoring: Sentences<ScoringReasonCode | ScoringErrorCode> = {
   'scoring/cost-not-normalised': (say) =>
     `Less is better in ${say.text('criterion')}, so it needs a normalisation.`,
   'scoring/cannot-normalise': (say) =>
-    `${say.text('criterion')} cannot be normalised by ${say.text('normalisation')}: it has ${say.word('why', why)}${say.has('subject') ? ` (${say.text('subject')})` : ''}.`,
+    `${say.text('criterion')} cannot be normalised by ${say.text('normalisation')}: it has ${say.word('problem', problems)}${say.has('subject') ? ` (${say.text('subject')})` : ''}.`,
   'scoring/columns-of-unequal-length': (say) =>
     `The column ${say.text('criterion')} has ${say.number('received')} values for ${counted(say, 'expected', 'id', 'ids')}.`,
   'scoring/too-large': (say) =>

@@ -8,7 +8,7 @@ const measure = (say: Say) => spaced(say.label('measure')).trimStart();
 
 const criterion = (say: Say) => spaced(say.label('criterion')).trimStart();
 
-const why: Readonly<Record<string, string>> = {
+const problems: Readonly<Record<string, string>> = {
   negative: '存在负值',
   'zero-cost': '越小越好的指标中存在 0',
   'all-zero': '全部为 0',
@@ -75,7 +75,7 @@ export const scoring: Sentences<ScoringReasonCode | ScoringErrorCode> = {
     `区间 ${say.number('from')} 至 ${say.number('to')} 不是递增的。`,
   'scoring/cost-not-normalised': (say) => `${criterion(say)}越小越好，必须标准化。`,
   'scoring/cannot-normalise': (say) =>
-    `${criterion(say)}不能用${say.word('normalisation', methods)}标准化：${say.word('why', why)}${say.has('subject') ? `（${say.text('subject')}）` : ''}。`,
+    `${criterion(say)}不能用${say.word('normalisation', methods)}标准化：${say.word('problem', problems)}${say.has('subject') ? `（${say.text('subject')}）` : ''}。`,
   'scoring/columns-of-unequal-length': (say) =>
     `${criterion(say)}一列有 ${say.number('received')} 个值，而编号有 ${say.number('expected')} 个。`,
   'scoring/too-large': (say) => `${criterion(say)}的数值过大，无法加减。`,

@@ -74,7 +74,7 @@ function whyNotNormalised(
     params: {
       criterion: rule.id,
       normalisation,
-      why,
+      problem: why,
       received,
       ...(row === undefined ? {} : { subject: ids[row] ?? '' }),
     },

@@ -5,7 +5,14 @@ const column = ({ criterion }: Parameters<NonNullable<Messages[string]>>[0]) =>
   JSON.stringify(criterion);
 
 /** What the errors of rankings by criteria say to a developer. */
-export const criteriaMessages: Messages<ScoringErrorCode> = {
+export const criteriaMessages: Messages<
+  ScoringErrorCode | 'input/not-a-decimal' | 'input/required'
+> = {
+  'input/not-a-decimal': ({ received, subject }) =>
+    `expected a finite number${whose(subject)}, received ${String(received)}`,
+  'input/required': ({ key, subject }) =>
+    `expected a value for ${JSON.stringify(key)}${whose(subject)}, received nothing; what is absent may be allowed by the missing rule of the policy`,
+
   'scoring/unknown-criterion': ({ criterion }) =>
     `the policy has no criterion ${JSON.stringify(criterion)}; drop it, or correct the name`,
   'scoring/unknown-grade': ({ expected, received }) =>
@@ -19,10 +26,13 @@ export const criteriaMessages: Messages<ScoringErrorCode> = {
   'scoring/cost-not-normalised': (params) =>
     `criterion ${column(params)} must be normalised, since less of it is better; choose a normalisation, or turn the values around and use "benefit"`,
   'scoring/cannot-normalise': (params) =>
-    `${whyNot[String(params['why'])] ?? ''} by ${String(params['normalisation'])}, criterion ${column(params)} has ${String(params['received'])}; use min-max or a range`,
+    `${whyNot[String(params['problem'])] ?? ''} by ${String(params['normalisation'])}, criterion ${column(params)} has ${String(params['received'])}; use min-max or a range`,
   'scoring/too-large': (params) =>
     `expected figures whose sums and differences are numbers, those of ${column(params)} are beyond the largest there is; use a larger unit`,
 };
+
+const whose = (subject: unknown) =>
+  typeof subject === 'string' ? ` for ${JSON.stringify(subject)}` : '';
 
 const whyNot: Readonly<Record<string, string>> = {
   negative: 'only values of zero or more must be normalised',

@@ -1,3 +1,4 @@
+import { idOf } from '../../kernel/decision/decide-each.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../../kernel/decision/population.js';
 import { pointer, requireIterable, throwIssues } from '../../kernel/errors/index.js';
@@ -17,7 +18,9 @@ export function readRows(ready: ReadyCriteria, facts: unknown): Table {
   let index = 0;
   for (const row of requireIterable(facts, '/facts', 'a list of facts')) {
     const path = `/facts/${index++}`;
-    const record = tryRecord<CriteriaFacts>(criteriaFields, row, path, issues);
+    const found: Reason[] = [];
+    const record = tryRecord<CriteriaFacts>(criteriaFields, row, path, found);
+    for (const issue of found) issues.push(withSubject(issue, idOf(row)));
     read.push(record ?? {});
     if (record !== null) readMeasures(ready, record, path, values, issues);
   }
@@ -28,6 +31,10 @@ export function readRows(ready: ReadyCriteria, facts: unknown): Table {
     ids: read.map(({ id = '' }) => id),
     columns: values.map((column) => Float64Array.from(column)),
   };
+}
+
+function withSubject(issue: Reason, subject: string | null): Reason {
+  return subject === null ? issue : { ...issue, params: { ...issue.params, subject } };
 }
 
 /** The least, the largest, the best of nobody do not exist. */
