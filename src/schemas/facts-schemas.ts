@@ -6,6 +6,8 @@ import { rebateFields } from '../incentive/settle-rebate.js';
 import { schemaOfFields } from '../kernel/schema/fields-schema.js';
 import type { StageFacts, StageHistory } from '../lifecycle/facts.js';
 import { historyFields, stageFields } from '../lifecycle/read-history.js';
+import type { CriteriaFacts } from '../scoring/criteria/facts.js';
+import { criteriaFields } from '../scoring/criteria/read-facts.js';
 import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
@@ -18,6 +20,7 @@ import { figureFields } from '../value/rfm/score-figures.js';
 /** The zod schemas of the facts of every room, made from the tables that the fast readers use. */
 export interface FactsSchemas {
   readonly channelSale: z.ZodType<ChannelSale>;
+  readonly criteriaFacts: z.ZodType<CriteriaFacts>;
   readonly customerFacts: z.ZodType<CustomerFacts>;
   readonly figureFacts: z.ZodType<FigureFacts>;
   readonly order: z.ZodType<Order>;
@@ -44,6 +47,7 @@ export interface FactsSchemas {
 export function factsSchemas(): FactsSchemas {
   return {
     channelSale: schemaOfFields(saleFields),
+    criteriaFacts: schemaOfFields(criteriaFields),
     customerFacts: schemaOfFields(customerFields),
     figureFacts: schemaOfFields(figureFields),
     order: schemaOfFields(orderFields),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { incentivePlanSchema } from '../incentive/plan-schema.js';
 import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
+import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
@@ -12,6 +13,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
   'cost-to-serve-policy': costToServePolicySchema,
+  'criteria-policy': criteriaPolicySchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
   lifecycle: lifecycleSchema,
@@ -23,6 +25,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
 /** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
 const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> = {
   'channel-sale': 'channelSale',
+  'criteria-facts': 'criteriaFacts',
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
   order: 'order',
@@ -51,6 +54,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * order?.['required'];                            // => ['customer', 'date', 'amount']
  * Object.keys(others).slice(0, 7);                // => ['cost-to-serve-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
  * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 7);                // => ['criteria-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(7);                   // => ['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

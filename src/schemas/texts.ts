@@ -5,6 +5,8 @@ import type { IncentiveTerms } from '../incentive/terms/policy.js';
 import type { Policy } from '../kernel/decision/index.js';
 import type { StageFacts, StageHistory } from '../lifecycle/facts.js';
 import type { Lifecycle } from '../lifecycle/policy.js';
+import type { CriteriaFacts } from '../scoring/criteria/facts.js';
+import type { CriteriaPolicy } from '../scoring/criteria/policy.js';
 import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
@@ -133,6 +135,21 @@ const lifecycle: Texts<Own<Lifecycle>> = {
   },
 };
 
+const criteriaPolicy: Texts<Own<CriteriaPolicy>> = {
+  title: 'Criteria policy',
+  description: 'What counts in a comparison of subjects with each other, which way, and how much.',
+  fields: {
+    criteria:
+      'What is compared: benefit (more is better) or cost (less is better); with grades the values are names.',
+    weights:
+      'given: one number per criterion, that sum to one or count in proportion (relative); equal: all alike.',
+    normalisation:
+      'How values become comparable: none, max-ratio, min-max, sum, or a fixed range; a criterion may have its own.',
+    missing:
+      'An absent value: no ranking (refuse), it counts as 0 (worst), or its weight goes to the others (redistribute).',
+  },
+};
+
 const scorecard: Texts<Own<Scorecard>> = {
   title: 'Scorecard',
   description: 'An appraisal form: weighted measures, capped deductions, grades.',
@@ -150,6 +167,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
   'cost-to-serve-policy': costToServePolicy,
+  'criteria-policy': criteriaPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   lifecycle,
@@ -171,6 +189,15 @@ const channelSale: Texts<keyof ChannelSale> = {
     amount: 'What it was sold for; negative for a return.',
     cost: 'What the goods cost us.',
     customer: 'Id of the customer.',
+  },
+};
+
+const criteriaFacts: Texts<keyof CriteriaFacts> = {
+  title: 'Facts for a ranking by criteria',
+  description: 'What was observed of one subject, for each criterion.',
+  fields: {
+    id: 'Id of the subject.',
+    measures: 'For each criterion a number, a figure as text, a ratio, or the name of a grade.',
   },
 };
 
@@ -244,6 +271,7 @@ const stageHistory: Texts<keyof StageHistory> = {
 /** The texts of all facts, by the name of their JSON Schema. */
 export const factsTexts = {
   'channel-sale': channelSale,
+  'criteria-facts': criteriaFacts,
   'customer-facts': customerFacts,
   'figure-facts': figureFacts,
   order,

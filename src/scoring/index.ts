@@ -1,4 +1,29 @@
 export type {
+  CriteriaOutcome,
+  CriteriaRanking,
+  CriteriaSummary,
+  CriterionFigures,
+  CriterionLine,
+} from './criteria/decision.js';
+export {
+  defineCriteriaPolicy,
+  lintCriteriaPolicy,
+  parseCriteriaPolicy,
+  safeParseCriteriaPolicy,
+} from './criteria/define-criteria-policy.js';
+export type { CriteriaColumns, CriteriaFacts } from './criteria/facts.js';
+export type {
+  CriteriaPolicy,
+  CriteriaPolicyDraft,
+  CriteriaWeights,
+  Criterion,
+  Direction,
+  FixedRange,
+  Normalisation,
+} from './criteria/policy.js';
+export { customerComposite } from './criteria/presets.js';
+export { rankByCriteria } from './criteria/rank-by-criteria.js';
+export type {
   RankOutcome,
   RankSummary,
   ScoreLine,

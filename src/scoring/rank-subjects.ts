@@ -7,6 +7,7 @@ import { scoringMessages } from './messages.js';
 import type { Scorecard } from './policy.js';
 import type { ScoringReasonCode } from './reasons.js';
 import { scoreSubjects } from './score-subjects.js';
+import { rankStarts } from './shared-ranks.js';
 
 /**
  * Who is ahead, and what made the difference?
@@ -64,14 +65,11 @@ export function rankSubjects<M extends string, G extends string, D extends strin
 
 /** The rank of each total: the best is 1, equal ones share the best rank. A total may have more digits than facts may have. */
 function ranksOf(totals: readonly string[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  totals
+  const sorted = totals
     .map((total) => ({ total, figure: new Decimal(total) }))
-    .sort((left, right) => right.figure.comparedTo(left.figure))
-    .forEach(({ total }, index) => {
-      if (!ranks.has(total)) ranks.set(total, index + 1);
-    });
-  return ranks;
+    .sort((left, right) => right.figure.comparedTo(left.figure));
+  const starts = rankStarts(sorted, (best, next) => best.figure.equals(next.figure));
+  return new Map(starts.map((start) => [sorted[start]?.total ?? '', start + 1]));
 }
 
 function withRank<M extends string, G extends string>(

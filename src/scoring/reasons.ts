@@ -10,6 +10,10 @@ export const scoringReasonCodes = [
   'scoring/grade',
   'scoring/no-grade',
   'scoring/rank',
+  'scoring/score',
+  'scoring/criterion',
+  'scoring/missing-worst',
+  'scoring/normalised',
 ] as const;
 
 /** A code of a reason of this room. */
@@ -24,6 +28,13 @@ export const scoringErrorCodes = [
   'scoring/unknown-measure',
   'scoring/unknown-grade',
   'scoring/unknown-deduction',
+  'scoring/unknown-criterion',
+  'scoring/weights-all-zero',
+  'scoring/range-not-ascending',
+  'scoring/cost-not-normalised',
+  'scoring/cannot-normalise',
+  'scoring/columns-of-unequal-length',
+  'scoring/too-large',
 ] as const;
 
 /** A code of an error or lint finding of this room. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from 'clientele';
 import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
-import { defineScorecard, rankSubjects } from 'clientele/scoring';
+import { defineCriteriaPolicy, defineScorecard, rankSubjects } from 'clientele/scoring';
 import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
 import { defineRfmPolicy, rfmFiveByFive, scoreCustomers } from 'clientele/value';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,19 @@ const card = {
 const scoring = (change: object) => () => defineScorecard({ ...card, ...change });
 const given = (weights: object) => ({ weights: { type: 'given', weights } });
 
+const compared = {
+  id: 'compared',
+  version: '1',
+  effective: { start: '2026-01-01', end: null },
+  criteria: [{ id: 'a', direction: 'benefit' }],
+  weights: { type: 'equal' },
+  normalisation: 'min-max',
+  missing: 'refuse',
+} as const;
+const criteria = (change: object) => () => defineCriteriaPolicy({ ...compared, ...change });
+const weighed = (weights: object, scale = 'relative') =>
+  criteria({ weights: { type: 'given', scale, weights } });
+
 const [way] = transitions;
 const circle: Record<string, unknown> = {};
 circle['self'] = circle;
@@ -49,6 +62,17 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
   [
     'scoring/grades-not-descending',
     scoring({ grades: ['1', '2'].map((from) => ({ grade: from, from })) }),
+  ],
+  ['scoring/unknown-criterion', weighed({ a: 1, b: 1 })],
+  ['scoring/weights-all-zero', weighed({ a: 0 })],
+  ['scoring/weights-not-one', weighed({ a: 0.9 }, 'sum-to-one')],
+  [
+    'scoring/range-not-ascending',
+    criteria({ normalisation: { type: 'range', from: 2, to: 1, outside: 'hold' } }),
+  ],
+  [
+    'scoring/cost-not-normalised',
+    criteria({ criteria: [{ id: 'a', direction: 'cost' }], normalisation: 'none' }),
   ],
   ['value/breaks-not-ascending', value({ recency: { type: 'breaks', breaks: ['2', '1'] } })],
   ['value/grid-gap', value({ segments: segments.slice(1) })],

@@ -14,7 +14,7 @@ import {
   valuePayments,
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
-import { rankSubjects, scoreSubjects } from 'clientele/scoring';
+import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
@@ -52,6 +52,8 @@ import {
 } from './samples.js';
 import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
 import { served, serving } from './value-contribution-samples.js';
+
+import { compared, comparedColumns, criteria } from './scoring-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -92,6 +94,10 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
+  trusted(criteria, 'rankByCriteria', (policy) => rankByCriteria(policy, compared, full)),
+  trusted(criteria, 'rankByCriteria of columns', (policy) =>
+    rankByCriteria(policy, comparedColumns, full),
+  ),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
   trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),
   trusted(debit, 'claimShipAndDebit', (policy) => claimShipAndDebit(policy, debitSales, full)),

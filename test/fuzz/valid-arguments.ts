@@ -47,6 +47,7 @@ import {
   stageFacts,
   year,
 } from './samples.js';
+import { scoringArguments } from './scoring-samples.js';
 import { baseArguments } from './value-base-samples.js';
 import { contributionArguments } from './value-contribution-samples.js';
 import { lifetimeArguments } from './value-lifetime-samples.js';
@@ -188,6 +189,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   safeParseScorecard: [cardDraft],
   safeParseTierPolicy: [customerPyramid],
   scoreSubjects: [card, scored, { asOf }],
+  ...scoringArguments,
   ...economicsArguments,
   summariseChannels: [
     [{ id: '1', channel: 'east', date: '2026-07-10', amount: '100', cost: '75', customer: 'C-1' }],
@@ -225,5 +227,6 @@ export const echoing: ReadonlySet<string> = new Set([
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
   /^(define|parse|safeParse)(CostToServePolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+  /^(define|parse|safeParse)(CriteriaPolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
     name,
   );

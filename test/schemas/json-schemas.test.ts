@@ -11,6 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
 const policies = [
   'cost-to-serve-policy',
+  'criteria-policy',
   'incentive-plan',
   'incentive-terms',
   'lifecycle',
@@ -19,7 +20,7 @@ const policies = [
   'tier-policy',
 ];
 const facts = [
-  ...['channel-sale', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
+  ...['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
   ...['scored-facts', 'stage-facts', 'stage-history'],
 ];
 

@@ -41,7 +41,14 @@ function schemaOfField(field: Field): z.ZodType {
     case 'data':
       return recordSchema(z.union([z.string(), decimalSchema('any'), z.null()]));
     case 'scores':
-      return recordSchema(z.union([z.string(), decimalSchema('any'), ratioSchema(), z.null()]));
+      return recordSchema(
+        z.union([
+          z.string(),
+          field.anyNumber === true ? z.number() : decimalSchema('any'),
+          ratioSchema(),
+          z.null(),
+        ]),
+      );
     case 'counts':
       return recordSchema(z.union([z.int().min(0), z.null()]));
     case 'list':

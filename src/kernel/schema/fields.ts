@@ -19,8 +19,8 @@ export type Field = (
   | { readonly type: 'measures' }
   /** Named figures or words, one each. */
   | { readonly type: 'data' }
-  /** Named figures, words, or ratios of two figures. */
-  | { readonly type: 'scores' }
+  /** Named figures, words, or ratios of two figures; `anyNumber`: a number may have all its digits, as models give it. */
+  | { readonly type: 'scores'; readonly anyNumber?: boolean }
   /** Named whole numbers. */
   | { readonly type: 'counts' }
   | { readonly type: 'list'; readonly of: FieldTable }
@@ -170,7 +170,7 @@ function readField(
     case 'data':
       return readNamed(value, issues, at(), readDatum);
     case 'scores':
-      return readNamed(value, issues, at(), readScore);
+      return readNamed(value, issues, at(), field.anyNumber === true ? readAnyScore : readScore);
     case 'counts':
       return readNamed(value, issues, at(), readCount);
     case 'list':
@@ -277,6 +277,11 @@ function readScore(value: unknown, issues: Issues, path: string): unknown {
   if (ratio === null || !isZeroText(String(ratio['denominator']))) return ratio ?? undefined;
   issues.push({ code: 'decimal/division-by-zero', params: {}, path: `${path}/denominator` });
   return undefined;
+}
+
+function readAnyScore(value: unknown, issues: Issues, path: string): unknown {
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  return isNumber ? value + 0 : readScore(value, issues, path);
 }
 
 /** The figures of a ratio are results, and so may be longer than facts. */

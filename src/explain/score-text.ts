@@ -1,0 +1,20 @@
+import type { Say } from './say.js';
+
+/**
+ * A score, a weight or another model figure for reading, to four decimals: its other digits say nothing. Large figures keep
+ * theirs.
+ */
+export function scoreText(say: Say, name: string): string {
+  return shortened(say.value(name)) ?? say.number(name);
+}
+
+/** The same of what the step is worth. */
+export function scoreFigure(say: Say): string {
+  return shortened(Number(say.figure)) ?? say.figure;
+}
+
+function shortened(value: unknown): string | null {
+  return typeof value === 'number' && Math.abs(value) < 1000
+    ? String(Number(value.toFixed(4)))
+    : null;
+}

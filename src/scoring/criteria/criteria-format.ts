@@ -1,0 +1,2 @@
+/** The format of a criteria policy. */
+export const criteriaFormat = 'clientele/criteria-policy@1';
