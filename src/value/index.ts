@@ -1,4 +1,17 @@
 export {
+  type BaseCohort,
+  type BaseCount,
+  type BaseCustomers,
+  type BaseRate,
+  type CustomerBase,
+  type CustomerBaseOptions,
+  customerBaseFold,
+  type FollowedRate,
+  type InactiveRate,
+  type LinesOfBase,
+  measureCustomerBase,
+} from './base/index.js';
+export {
   type Order,
   type OrderColumns,
   type PurchaseColumns,

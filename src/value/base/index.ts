@@ -1,0 +1,13 @@
+export type {
+  BaseCohort,
+  BaseCount,
+  BaseCustomers,
+  BaseRate,
+  CustomerBase,
+  FollowedRate,
+  InactiveRate,
+} from './base-figures.js';
+export type { CustomerBaseOptions } from './base-options.js';
+export { customerBaseFold } from './customer-base-fold.js';
+export { measureCustomerBase } from './measure-customer-base.js';
+export type { LinesOfBase } from './purchase-days.js';
