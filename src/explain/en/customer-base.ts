@@ -21,4 +21,12 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
     `No data lie before ${say.date('start')}, so that everybody in the period counts as new: ${counted(say, 'customers', 'customer', 'customers')}.`,
   'value/window-not-over': (say) =>
     `The period ends on ${say.lastDay('end')}, but data are known through ${say.date('asOf')} only.`,
+  'value/no-complete-cohort': (say) =>
+    `No cohort has been watched to the end of age ${say.number('age')} yet.`,
+  'value/periods-not-adjoining': (say) =>
+    `The next period should start on ${say.date('end')}, where the one before ends; it starts on ${say.date('start')}.`,
+  'value/purchase-outside-periods': (say) =>
+    `A purchase on ${say.date('date')} lies outside all periods.`,
+  'value/too-many-periods': (say) =>
+    `From ${say.date('from')} to ${say.date('to')} there are more than ${say.number('most')} periods.`,
 };
