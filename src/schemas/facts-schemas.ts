@@ -10,6 +10,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/grade-customers.js';
+import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import type { Order } from '../value/purchases/facts.js';
 import { orderFields } from '../value/purchases/purchase-fold.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
@@ -20,6 +21,7 @@ export interface FactsSchemas {
   readonly channelSale: z.ZodType<ChannelSale>;
   readonly customerFacts: z.ZodType<CustomerFacts>;
   readonly figureFacts: z.ZodType<FigureFacts>;
+  readonly labelFacts: z.ZodType<LabelFacts>;
   readonly order: z.ZodType<Order>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
   readonly scoredFacts: z.ZodType<ScoredFacts>;
@@ -46,6 +48,7 @@ export function factsSchemas(): FactsSchemas {
     channelSale: schemaOfFields(saleFields),
     customerFacts: schemaOfFields(customerFields),
     figureFacts: schemaOfFields(figureFields),
+    labelFacts: schemaOfFields(labelFields),
     order: schemaOfFields(orderFields),
     rebateFacts: schemaOfFields(rebateFields),
     scoredFacts: schemaOfFields(scoredFields),

@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
+import { labelPolicySchema } from '../value/base/label-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
@@ -12,6 +13,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
+  'label-policy': labelPolicySchema,
   lifecycle: lifecycleSchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
@@ -23,6 +25,7 @@ const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> 
   'channel-sale': 'channelSale',
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
+  'label-facts': 'labelFacts',
   order: 'order',
   'rebate-facts': 'rebateFacts',
   'scored-facts': 'scoredFacts',
@@ -47,8 +50,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 6);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(6);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'label-policy', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

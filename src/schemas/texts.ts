@@ -9,6 +9,8 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { LabelFacts } from '../value/base/label-facts.js';
+import type { LabelPolicy } from '../value/base/label-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -106,6 +108,15 @@ const rfmPolicy: Texts<Own<RfmPolicy>> = {
   },
 };
 
+const labelPolicy: Texts<Own<LabelPolicy>> = {
+  title: 'Label policy',
+  description: 'Segments that are not grades: labels of customers by condition.',
+  fields: {
+    dimensions:
+      'Ways to look at customers. exclusive: the first label whose condition holds, or else otherwise; multiple: every label whose condition holds.',
+  },
+};
+
 const lifecycle: Texts<Own<Lifecycle>> = {
   title: 'Lifecycle',
   description: 'Stages of a relationship or a process, and what leads from one to the next.',
@@ -135,6 +146,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 export const policyTexts = {
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
+  'label-policy': labelPolicy,
   lifecycle,
   'rfm-policy': rfmPolicy,
   scorecard,
@@ -167,6 +179,15 @@ const figureFacts: Texts<keyof FigureFacts> = {
   title: 'A figure',
   description: 'One figure of a subject, observed elsewhere.',
   fields: { id: 'Id of the subject.', value: 'The figure.' },
+};
+
+const labelFacts: Texts<keyof LabelFacts> = {
+  title: 'Facts for labels',
+  description: 'What was observed of one customer, as the conditions of labels ask for it.',
+  fields: {
+    id: 'Id of the customer.',
+    measures: 'Figures and words by name, one each; what is absent is unknown, which is not zero.',
+  },
 };
 
 const order: Texts<keyof Order> = {
@@ -229,6 +250,7 @@ export const factsTexts = {
   'channel-sale': channelSale,
   'customer-facts': customerFacts,
   'figure-facts': figureFacts,
+  'label-facts': labelFacts,
   order,
   'rebate-facts': rebateFacts,
   'scored-facts': scoredFacts,

@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { scoreCustomers, scoreFigures } from 'clientele/value';
+import { labelCustomer, labelCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -50,6 +50,7 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
+import { labels, toLabel } from './value-base-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -78,6 +79,8 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(rfm, 'scoreFigures', (policy) =>
     scoreFigures(policy, figures, { asOf, measure: 'monetary' }),
   ),
+  trusted(labels, 'labelCustomer', (policy) => labelCustomer(policy, toLabel[0], full)),
+  trusted(labels, 'labelCustomers', (policy) => labelCustomers(policy, toLabel, full)),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),

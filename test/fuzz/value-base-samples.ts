@@ -1,4 +1,5 @@
 import { monthOf } from 'clientele/calendar';
+import { behaviourLabels, defineLabelPolicy, regionLabels } from 'clientele/value';
 import { asOf, orders } from './samples.js';
 import type { Valid } from './valid-arguments.js';
 
@@ -19,8 +20,32 @@ const cohorts = {
   retention: 'rolling',
 };
 
+const tastes = {
+  id: 'taste',
+  type: 'multiple',
+  labels: [
+    { id: 'tea', label: { en: 'tea' }, when: { measure: 'affinity:tea', atLeast: '1.2' } },
+    { id: 'coffee', when: { not: { measure: 'affinity:tea', atLeast: '1.2' } } },
+  ],
+} as const;
+const draft = {
+  ...behaviourLabels,
+  dimensions: [...behaviourLabels.dimensions, ...regionLabels.dimensions, tastes],
+} as const;
+export const labels = defineLabelPolicy(draft);
+export const toLabel = [
+  { id: 'C-1', measures: { purchases: 7, sinceLast: '12', region: 'east', 'affinity:tea': '1.5' } },
+  { id: 'C-2', measures: { purchases: 2, sinceLast: null } },
+] as const;
+
 /** Valid arguments of the functions about the customer base. */
 export const baseArguments: Readonly<Record<string, Valid>> = {
+  defineLabelPolicy: [draft],
+  lintLabelPolicy: [draft],
+  parseLabelPolicy: [draft],
+  safeParseLabelPolicy: [draft],
+  labelCustomer: [labels, toLabel[0], { asOf, explain: 'full' }],
+  labelCustomers: [labels, toLabel, { asOf, explain: 'full' }],
   customerBaseFold: [windows],
   measureCustomerBase: [orders, windows],
   cohortFold: [cohorts],

@@ -12,13 +12,14 @@ const schemas = jsonSchemas();
 const policies = [
   'incentive-plan',
   'incentive-terms',
+  'label-policy',
   'lifecycle',
   'rfm-policy',
   'scorecard',
   'tier-policy',
 ];
 const facts = [
-  ...['channel-sale', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
+  ...['channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'order', 'rebate-facts'],
   ...['scored-facts', 'stage-facts', 'stage-history'],
 ];
 

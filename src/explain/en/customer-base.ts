@@ -9,6 +9,7 @@ const nobody: Readonly<Record<string, string>> = {
   purchases: 'Nothing was bought',
   followed: 'No new customer could be watched long enough',
 };
+const sentenceCase = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const from = (say: Say) => `from ${say.date('start')} to ${say.lastDay('end')}`;
 
 /** The words about the customer base in English. */
@@ -29,4 +30,17 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
     `A purchase on ${say.date('date')} lies outside all periods.`,
   'value/too-many-periods': (say) =>
     `From ${say.date('from')} to ${say.date('to')} there are more than ${say.number('most')} periods.`,
+  'value/labelled': (say) =>
+    `${sentenceCase(say.label('dimension'))}: ${say.list('labels', 'labelWords')}`,
+  'value/not-labelled': (say) => `${sentenceCase(say.label('dimension'))}: no label fits`,
+  'value/labels-undetermined': (say) =>
+    `${sentenceCase(say.label('dimension'))}: cannot be told without ${say.list('missing')}`,
+  'value/label-holds': (say) => `${say.label('name')}: yes`,
+  'value/label-fails': (say) => `${say.label('name')}: no`,
+  'value/label-unknown': (say) => `${say.label('name')}: cannot be told`,
+  'value/label-otherwise': (say) => `${say.label('name')}: because no other label fits`,
+  'value/label-unreachable': (say) =>
+    `The label ${say.text('name')} is never given: ${say.text('by')} comes before it and holds wherever it does.`,
+  'value/no-otherwise': (say) =>
+    `Customers whom no label of ${say.text('dimension')} fits stay without one.`,
 };

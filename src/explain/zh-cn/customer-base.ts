@@ -1,6 +1,7 @@
 import type { BaseErrorCode, BaseReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { spaced } from './spaced.js';
 
 const nobody: Readonly<Record<string, string>> = {
   'active-in-prior': '没有客户购买',
@@ -25,4 +26,15 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/purchase-outside-periods': (say) => `${say.date('date')}的购买不在任何期间之内。`,
   'value/too-many-periods': (say) =>
     `${say.date('from')}至${say.date('to')}之间的期间超过 ${say.number('most')} 个。`,
+  'value/labelled': (say) => `${say.label('dimension')}：${say.list('labels', 'labelWords')}`,
+  'value/not-labelled': (say) => `${say.label('dimension')}：没有符合的标签`,
+  'value/labels-undetermined': (say) =>
+    `${say.label('dimension')}：缺少${spaced(say.list('missing'))}，无法判断`,
+  'value/label-holds': (say) => `${say.label('name')}：符合`,
+  'value/label-fails': (say) => `${say.label('name')}：不符合`,
+  'value/label-unknown': (say) => `${say.label('name')}：无法判断`,
+  'value/label-otherwise': (say) => `${say.label('name')}：其他标签都不符合`,
+  'value/label-unreachable': (say) =>
+    `标签“${say.text('name')}”不会用到：排在前面的“${say.text('by')}”已涵盖其条件。`,
+  'value/no-otherwise': (say) => `“${say.text('dimension')}”中没有符合标签的客户将没有标签。`,
 };

@@ -4,6 +4,13 @@ export const baseReasonCodes = [
   'value/days-not-over',
   'value/no-lookback',
   'value/no-complete-cohort',
+  'value/labelled',
+  'value/not-labelled',
+  'value/labels-undetermined',
+  'value/label-holds',
+  'value/label-fails',
+  'value/label-unknown',
+  'value/label-otherwise',
 ] as const;
 
 /** A code of a reason about the customer base. */
@@ -15,6 +22,8 @@ export const baseErrorCodes = [
   'value/periods-not-adjoining',
   'value/purchase-outside-periods',
   'value/too-many-periods',
+  'value/label-unreachable',
+  'value/no-otherwise',
 ] as const;
 
 /** A code of an error or lint finding about the customer base. */

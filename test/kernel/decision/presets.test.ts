@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
-import { rfmFiveByFive } from 'clientele/value';
+import { behaviourLabels, regionLabels, rfmFiveByFive } from 'clientele/value';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../../config/compiler-options.js';
@@ -29,6 +29,8 @@ async function bundle(names: string, room: string): Promise<string> {
 describe.each([
   ['customerPyramid', customerPyramid, 'tier', 'gradeCustomers'],
   ['rfmFiveByFive', rfmFiveByFive, 'value', 'scoreCustomers'],
+  ['behaviourLabels', behaviourLabels, 'value', 'labelCustomers'],
+  ['regionLabels', regionLabels, 'value', 'labelCustomers'],
   ['relationshipLadder', relationshipLadder, 'lifecycle', 'replayStage'],
 ] as const)('the preset %s', (name, preset, room, verb) => {
   it('is frozen through and through: nobody changes it for everybody', () => {
