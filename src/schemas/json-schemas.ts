@@ -22,6 +22,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
 
 /** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
 const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> = {
+  'category-line': 'categoryLine',
   'channel-sale': 'channelSale',
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
@@ -51,7 +52,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
  * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'label-policy', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(7);                   // => ['category-line', 'channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

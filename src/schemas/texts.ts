@@ -9,6 +9,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
 import type { Order } from '../value/purchases/facts.js';
@@ -156,6 +157,17 @@ export const policyTexts = {
 const measures =
   'Named figures, one each or by periods that share no day; what is absent is unknown, which is not zero.';
 
+const categoryLine: Texts<keyof CategoryLine> = {
+  title: 'Line with a category',
+  description: 'What a customer bought of a category.',
+  fields: {
+    id: 'With an id, a line that comes twice counts once.',
+    customer: 'Id of the customer.',
+    category: 'Name of the category.',
+    amount: 'What was paid; negative for a return.',
+  },
+};
+
 const channelSale: Texts<keyof ChannelSale> = {
   title: 'Sale of a channel',
   description: 'One line that a channel sold; returns are negative.',
@@ -247,6 +259,7 @@ const stageHistory: Texts<keyof StageHistory> = {
 
 /** The texts of all facts, by the name of their JSON Schema. */
 export const factsTexts = {
+  'category-line': categoryLine,
   'channel-sale': channelSale,
   'customer-facts': customerFacts,
   'figure-facts': figureFacts,

@@ -46,6 +46,20 @@ export const baseArguments: Readonly<Record<string, Valid>> = {
   safeParseLabelPolicy: [draft],
   labelCustomer: [labels, toLabel[0], { asOf, explain: 'full' }],
   labelCustomers: [labels, toLabel, { asOf, explain: 'full' }],
+  measureAffinity: [
+    [
+      { id: '1', customer: 'C-1', category: 'tea', amount: '10.50' },
+      { customer: 'C-2', category: 'rice', amount: '-3' },
+    ],
+    {
+      minimumLines: 1,
+      minimumSpend: '5',
+      minimumCategoryLines: 1,
+      mostPreferred: 2,
+      negativeNet: 'keep',
+      categories: ['tea'],
+    },
+  ],
   customerBaseFold: [windows],
   measureCustomerBase: [orders, windows],
   cohortFold: [cohorts],

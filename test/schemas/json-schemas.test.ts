@@ -19,7 +19,15 @@ const policies = [
   'tier-policy',
 ];
 const facts = [
-  ...['channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'order', 'rebate-facts'],
+  ...[
+    'category-line',
+    'channel-sale',
+    'customer-facts',
+    'figure-facts',
+    'label-facts',
+    'order',
+    'rebate-facts',
+  ],
   ...['scored-facts', 'stage-facts', 'stage-history'],
 ];
 

@@ -43,4 +43,10 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
     `The label ${say.text('name')} is never given: ${say.text('by')} comes before it and holds wherever it does.`,
   'value/no-otherwise': (say) =>
     `Customers whom no label of ${say.text('dimension')} fits stay without one.`,
+  'value/too-little-evidence': (say) =>
+    `Too little is known: ${counted(say, 'lines', 'line', 'lines')} for ${say.number('spend')}, where ${say.number('minimumLines')} for ${say.number('minimumSpend')} are asked for.`,
+  'value/no-positive-spend': () =>
+    'The customer returned as much as was bought, or bought nothing.',
+  'value/no-population-share': (say) =>
+    `All customers together spent nothing on ${say.text('category')}.`,
 };

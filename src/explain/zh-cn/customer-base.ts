@@ -37,4 +37,8 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/label-unreachable': (say) =>
     `标签“${say.text('name')}”不会用到：排在前面的“${say.text('by')}”已涵盖其条件。`,
   'value/no-otherwise': (say) => `“${say.text('dimension')}”中没有符合标签的客户将没有标签。`,
+  'value/too-little-evidence': (say) =>
+    `数据不足：只有 ${say.number('lines')} 行、金额 ${say.number('spend')}，至少需要 ${say.number('minimumLines')} 行、金额 ${say.number('minimumSpend')}。`,
+  'value/no-positive-spend': () => '该客户没有净购买额（未购买或已全部退货）。',
+  'value/no-population-share': (say) => `全体客户在“${say.text('category')}”上没有净购买额。`,
 };

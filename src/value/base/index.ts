@@ -1,4 +1,12 @@
 export type {
+  Affinities,
+  AffinityOptions,
+  CategoryAffinity,
+  CategoryLine,
+  CategoryShare,
+  CustomerAffinity,
+} from './affinity-figures.js';
+export type {
   BaseCohort,
   BaseCount,
   BaseCustomers,
@@ -35,6 +43,7 @@ export {
   type RegionLabel,
   regionLabels,
 } from './label-presets.js';
+export { measureAffinity } from './measure-affinity.js';
 export { measureCustomerBase } from './measure-customer-base.js';
 export type { LinesOfBase } from './purchase-days.js';
 export { summariseCohorts } from './summarise-cohorts.js';

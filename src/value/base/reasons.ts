@@ -11,6 +11,9 @@ export const baseReasonCodes = [
   'value/label-fails',
   'value/label-unknown',
   'value/label-otherwise',
+  'value/too-little-evidence',
+  'value/no-positive-spend',
+  'value/no-population-share',
 ] as const;
 
 /** A code of a reason about the customer base. */
