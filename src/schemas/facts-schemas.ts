@@ -12,6 +12,9 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/grade-customers.js';
+import type { CategoryLine } from '../value/base/affinity-figures.js';
+import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
+import { categoryLineFields } from '../value/base/read-category-lines.js';
 import type { Order } from '../value/purchases/facts.js';
 import { orderFields } from '../value/purchases/purchase-fold.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
@@ -19,10 +22,12 @@ import { figureFields } from '../value/rfm/score-figures.js';
 
 /** The zod schemas of the facts of every room, made from the tables that the fast readers use. */
 export interface FactsSchemas {
+  readonly categoryLine: z.ZodType<CategoryLine>;
   readonly channelSale: z.ZodType<ChannelSale>;
   readonly criteriaFacts: z.ZodType<CriteriaFacts>;
   readonly customerFacts: z.ZodType<CustomerFacts>;
   readonly figureFacts: z.ZodType<FigureFacts>;
+  readonly labelFacts: z.ZodType<LabelFacts>;
   readonly order: z.ZodType<Order>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
   readonly scoredFacts: z.ZodType<ScoredFacts>;
@@ -46,10 +51,12 @@ export interface FactsSchemas {
  */
 export function factsSchemas(): FactsSchemas {
   return {
+    categoryLine: schemaOfFields(categoryLineFields),
     channelSale: schemaOfFields(saleFields),
     criteriaFacts: schemaOfFields(criteriaFields),
     customerFacts: schemaOfFields(customerFields),
     figureFacts: schemaOfFields(figureFields),
+    labelFacts: schemaOfFields(labelFields),
     order: schemaOfFields(orderFields),
     rebateFacts: schemaOfFields(rebateFields),
     scoredFacts: schemaOfFields(scoredFields),

@@ -6,6 +6,7 @@ import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
+import { labelPolicySchema } from '../value/base/label-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
@@ -16,6 +17,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   'criteria-policy': criteriaPolicySchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
+  'label-policy': labelPolicySchema,
   lifecycle: lifecycleSchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
@@ -24,10 +26,12 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
 
 /** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
 const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> = {
+  'category-line': 'categoryLine',
   'channel-sale': 'channelSale',
   'criteria-facts': 'criteriaFacts',
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
+  'label-facts': 'labelFacts',
   order: 'order',
   'rebate-facts': 'rebateFacts',
   'scored-facts': 'scoredFacts',
@@ -56,6 +60,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * Object.keys(others).slice(0, 7);                // => ['criteria-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
  * Object.keys(others).slice(7);                   // => ['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'label-policy', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(7);                   // => ['category-line', 'channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

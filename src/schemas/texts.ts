@@ -12,6 +12,9 @@ import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
 import type { CostToServePolicy } from '../value/contribution/cost-to-serve-policy.js';
+import type { CategoryLine } from '../value/base/affinity-figures.js';
+import type { LabelFacts } from '../value/base/label-facts.js';
+import type { LabelPolicy } from '../value/base/label-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -121,6 +124,12 @@ const costToServePolicy: Texts<Own<CostToServePolicy>> = {
     absent:
       'What is not told of a customer: unknown leaves the profit open, zero takes it as nothing used.',
     rounding: 'Where money is rounded: the cost of each activity.',
+const labelPolicy: Texts<Own<LabelPolicy>> = {
+  title: 'Label policy',
+  description: 'Segments that are not grades: labels of customers by condition.',
+  fields: {
+    dimensions:
+      'Ways to look at customers. exclusive: the first label whose condition holds, or else otherwise; multiple: every label whose condition holds.',
   },
 };
 
@@ -170,6 +179,7 @@ export const policyTexts = {
   'criteria-policy': criteriaPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
+  'label-policy': labelPolicy,
   lifecycle,
   'rfm-policy': rfmPolicy,
   scorecard,
@@ -178,6 +188,17 @@ export const policyTexts = {
 
 const measures =
   'Named figures, one each or by periods that share no day; what is absent is unknown, which is not zero.';
+
+const categoryLine: Texts<keyof CategoryLine> = {
+  title: 'Line with a category',
+  description: 'What a customer bought of a category.',
+  fields: {
+    id: 'With an id, a line that comes twice counts once.',
+    customer: 'Id of the customer.',
+    category: 'Name of the category.',
+    amount: 'What was paid; negative for a return.',
+  },
+};
 
 const channelSale: Texts<keyof ChannelSale> = {
   title: 'Sale of a channel',
@@ -211,6 +232,15 @@ const figureFacts: Texts<keyof FigureFacts> = {
   title: 'A figure',
   description: 'One figure of a subject, observed elsewhere.',
   fields: { id: 'Id of the subject.', value: 'The figure.' },
+};
+
+const labelFacts: Texts<keyof LabelFacts> = {
+  title: 'Facts for labels',
+  description: 'What was observed of one customer, as the conditions of labels ask for it.',
+  fields: {
+    id: 'Id of the customer.',
+    measures: 'Figures and words by name, one each; what is absent is unknown, which is not zero.',
+  },
 };
 
 const order: Texts<keyof Order> = {
@@ -270,10 +300,12 @@ const stageHistory: Texts<keyof StageHistory> = {
 
 /** The texts of all facts, by the name of their JSON Schema. */
 export const factsTexts = {
+  'category-line': categoryLine,
   'channel-sale': channelSale,
   'criteria-facts': criteriaFacts,
   'customer-facts': customerFacts,
   'figure-facts': figureFacts,
+  'label-facts': labelFacts,
   order,
   'rebate-facts': rebateFacts,
   'scored-facts': scoredFacts,

@@ -17,6 +17,7 @@ import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
+import { labelCustomer, labelCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -54,6 +55,7 @@ import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import { labels, toLabel } from './value-base-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -92,6 +94,8 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(serving, 'measureCustomerProfit', (policy) =>
     measureCustomerProfit(policy, served, full),
   ),
+  trusted(labels, 'labelCustomer', (policy) => labelCustomer(policy, toLabel[0], full)),
+  trusted(labels, 'labelCustomers', (policy) => labelCustomers(policy, toLabel, full)),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
   trusted(criteria, 'rankByCriteria', (policy) => rankByCriteria(policy, compared, full)),

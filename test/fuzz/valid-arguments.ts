@@ -228,5 +228,6 @@ export const echoing: ReadonlySet<string> = new Set([
 export const handsBackDocument = (name: string): boolean =>
   /^(define|parse|safeParse)(CostToServePolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
   /^(define|parse|safeParse)(CriteriaPolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+  /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|LabelPolicy|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
     name,
   );

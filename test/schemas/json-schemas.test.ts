@@ -14,6 +14,7 @@ const policies = [
   'criteria-policy',
   'incentive-plan',
   'incentive-terms',
+  'label-policy',
   'lifecycle',
   'rfm-policy',
   'scorecard',
@@ -21,6 +22,15 @@ const policies = [
 ];
 const facts = [
   ...['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
+  ...[
+    'category-line',
+    'channel-sale',
+    'customer-facts',
+    'figure-facts',
+    'label-facts',
+    'order',
+    'rebate-facts',
+  ],
   ...['scored-facts', 'stage-facts', 'stage-history'],
 ];
 

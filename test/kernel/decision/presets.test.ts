@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
 import { rfmEightSegments, rfmFiveByFive, rfmFixedBreaks, rfmLikeR } from 'clientele/value';
+import { behaviourLabels, regionLabels, rfmFiveByFive } from 'clientele/value';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../../config/compiler-options.js';
@@ -32,6 +33,8 @@ describe.each([
   ['rfmEightSegments', rfmEightSegments, 'value', 'scoreCustomers'],
   ['rfmFixedBreaks', rfmFixedBreaks, 'value', 'scoreCustomers'],
   ['rfmLikeR', rfmLikeR, 'value', 'scoreCustomers'],
+  ['behaviourLabels', behaviourLabels, 'value', 'labelCustomers'],
+  ['regionLabels', regionLabels, 'value', 'labelCustomers'],
   ['relationshipLadder', relationshipLadder, 'lifecycle', 'replayStage'],
 ] as const)('the preset %s', (name, preset, room, verb) => {
   it('is frozen through and through: nobody changes it for everybody', () => {

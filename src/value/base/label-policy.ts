@@ -1,0 +1,52 @@
+import type { Condition, Label, Policy, PolicyDraft } from '../../kernel/decision/index.js';
+
+/** A name for customers who meet a condition. */
+export interface LabelRule<L extends string = string> {
+  readonly id: L;
+  /** Words for it, by language tag. */
+  readonly label?: Label;
+  readonly when: Condition;
+}
+
+/** The name for customers whom no label of an exclusive dimension fits. */
+export interface OtherwiseLabel<L extends string = string> {
+  readonly id: L;
+  readonly label?: Label;
+}
+
+interface Dimension<D extends string, L extends string> {
+  readonly id: D;
+  readonly label?: Label;
+  readonly labels: readonly LabelRule<L>[];
+}
+
+/**
+ * One way to look at customers: behaviour, region, preference. `exclusive`: the first label whose condition holds, or else
+ * `otherwise`; `multiple`: every label whose condition holds.
+ */
+export type LabelDimension<D extends string = string, L extends string = string> =
+  | (Dimension<D, L> & {
+      readonly type: 'exclusive';
+      /** `null`: customers whom no label fits have none. */
+      readonly otherwise: OtherwiseLabel<L> | null;
+    })
+  | (Dimension<D, L> & { readonly type: 'multiple' });
+
+/** {@link LabelDimension} as it is typed: `otherwise` may be left out. */
+export type LabelDimensionDraft<D extends string = string, L extends string = string> =
+  | (Dimension<D, L> & {
+      readonly type: 'exclusive';
+      readonly otherwise?: OtherwiseLabel<L> | null;
+    })
+  | (Dimension<D, L> & { readonly type: 'multiple' });
+
+/** Segments that are not grades: labels by condition, in dimensions that do not touch each other. */
+export interface LabelPolicy<D extends string = string, L extends string = string> extends Policy {
+  readonly dimensions: readonly LabelDimension<D, L>[];
+}
+
+/** {@link LabelPolicy} as it is typed. */
+export interface LabelPolicyDraft<D extends string = string, L extends string = string>
+  extends PolicyDraft {
+  readonly dimensions: readonly LabelDimensionDraft<D, L>[];
+}
