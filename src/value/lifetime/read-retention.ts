@@ -1,6 +1,7 @@
 import { readObject } from '../../kernel/calendar/read-object.js';
 import { type Decimal, one, toDecimal, toNotNegative, zero } from '../../kernel/decimal/decimal.js';
 import {
+  type Phrase,
   requireList,
   requireObject,
   requireWhole,
@@ -63,14 +64,18 @@ function readRates(value: unknown, path: string, per: RatePeriod): readonly Deci
 function readGrowth(value: unknown, path: string, per: RatePeriod): Decimal {
   const { rate, per: own } = readObject(value, path, ['rate', 'per']);
   requirePeriod(own, `${path}/per`, per);
-  const read = toDecimal(rate, `${path}/rate`);
+  return toGrowth(rate, `${path}/rate`);
+}
+
+/** A rate above −1: what shrinks may not be gone. */
+export function toGrowth(value: unknown, path: string): Decimal {
+  const read = toDecimal(value, path);
   if (read.gt(-1)) return read;
-  return throwInput(
-    'input/out-of-range',
-    `${path}/rate`,
-    `expected above -1, received ${show(rate)}`,
-    { received: show(rate), expected: 'above -1' },
-  );
+  const received = show(value);
+  return throwInput('input/out-of-range', path, `expected above -1, received ${received}`, {
+    received,
+    expected: 'above -1' satisfies Phrase,
+  });
 }
 
 /** A rate from 0 to 1, both included. */
@@ -84,7 +89,8 @@ export function toFraction(value: unknown, path: string): Decimal {
   });
 }
 
-function requirePeriod(value: unknown, path: string, per: RatePeriod): void {
+/** The period of a rate is the one that all figures are for. */
+export function requirePeriod(value: unknown, path: string, per: RatePeriod): void {
   const received = requireWord(value, path, ratePeriods);
   if (received === per) return;
   const params = { expected: per, received };

@@ -1,6 +1,7 @@
 /** The codes of the reasons about lifetime value in closed form. */
 export const lifetimeReasonCodes = [
   'value/no-limit',
+  'value/no-discount',
   'value/nothing-at-start',
   'value/lost-more-than-start',
 ] as const;
@@ -13,6 +14,7 @@ export const lifetimeErrorCodes = [
   'value/mixed-periods',
   'value/too-large',
   'value/customers-not-adding-up',
+  'value/row-not-one',
 ] as const;
 
 /** A code of an error or lint finding about lifetime value in closed form. */
