@@ -1,11 +1,21 @@
 /** The codes of the reasons about lifetime value in closed form. */
-export const lifetimeReasonCodes = [] as const;
+export const lifetimeReasonCodes = [
+  'value/no-limit',
+  'value/no-discount',
+  'value/nothing-at-start',
+  'value/lost-more-than-start',
+] as const;
 
 /** A code of a reason about lifetime value in closed form. */
 export type LifetimeReasonCode = (typeof lifetimeReasonCodes)[number];
 
 /** The codes of the errors and lint findings about lifetime value in closed form. */
-export const lifetimeErrorCodes = [] as const;
+export const lifetimeErrorCodes = [
+  'value/mixed-periods',
+  'value/too-large',
+  'value/customers-not-adding-up',
+  'value/row-not-one',
+] as const;
 
 /** A code of an error or lint finding about lifetime value in closed form. */
 export type LifetimeErrorCode = (typeof lifetimeErrorCodes)[number];
