@@ -9,6 +9,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { NeedPolicy } from '../value/outlook/need-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -106,6 +107,22 @@ const rfmPolicy: Texts<Own<RfmPolicy>> = {
   },
 };
 
+const needPolicy: Texts<Own<NeedPolicy>> = {
+  title: 'Need policy',
+  description: 'How the next need of a customer is told from its purchases or its stock.',
+  fields: {
+    method:
+      'quantity-rate: what was used up before the last purchase; median-gap, mean-gap: the days between purchases; stock-in-hand: stock counted, over daily use.',
+    minimumPurchases: 'Days with a purchase below which no rhythm is told.',
+    returns: 'A return is taken from earlier purchases, the latest first, or left out.',
+    quantity: 'As much as last time, the median, or enough to cover so many days in whole packs.',
+    leadDays: 'Calendar days from order to delivery.',
+    safetyDays: 'Calendar days for which something should still be there at delivery.',
+    businessDay: 'Where the day to order goes that is not worked.',
+    tail: 'The part of the gaps beyond either end of the spread, 0 to 0.5.',
+  },
+};
+
 const lifecycle: Texts<Own<Lifecycle>> = {
   title: 'Lifecycle',
   description: 'Stages of a relationship or a process, and what leads from one to the next.',
@@ -136,6 +153,7 @@ export const policyTexts = {
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   lifecycle,
+  'need-policy': needPolicy,
   'rfm-policy': rfmPolicy,
   scorecard,
   'tier-policy': tierPolicy,

@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { scoreCustomers, scoreFigures } from 'clientele/value';
+import { predictNextNeed, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -50,6 +50,7 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
+import { counted, covering, needFacts, outlookAsking, steady } from './value-outlook-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -80,6 +81,10 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(card, 'scoreSubjects', (policy) => scoreSubjects(policy, scored, full)),
   trusted(card, 'rankSubjects', (policy) => rankSubjects(policy, scored, full)),
+  trusted(steady, 'predictNextNeed', (policy) => predictNextNeed(policy, needFacts, outlookAsking)),
+  trusted(covering, 'predictNextNeed of stock', (policy) =>
+    predictNextNeed(policy, counted, outlookAsking),
+  ),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
   trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),
   trusted(debit, 'claimShipAndDebit', (policy) => claimShipAndDebit(policy, debitSales, full)),

@@ -13,6 +13,7 @@ const policies = [
   'incentive-plan',
   'incentive-terms',
   'lifecycle',
+  'need-policy',
   'rfm-policy',
   'scorecard',
   'tier-policy',

@@ -1,5 +1,25 @@
+/** The codes of the reasons about the next need. */
+export const needReasonCodes = [
+  'value/next-need',
+  'value/overdue',
+  'value/use-rate',
+  'value/purchase-used',
+  'value/usual-gap',
+  'value/stock-counted',
+  'value/order-by',
+  'value/no-usual-quantity',
+  'value/returns-taken',
+  'value/not-yet-known',
+  'value/too-few-purchases',
+  'value/no-need-in-sight',
+  'value/need-fact-missing',
+] as const;
+
+/** A code of a reason about the next need. */
+export type NeedReasonCode = (typeof needReasonCodes)[number];
+
 /** The codes of the reasons about referrals and the next need. */
-export const outlookReasonCodes = [] as const;
+export const outlookReasonCodes = [...needReasonCodes] as const;
 
 /** A code of a reason about referrals and the next need. */
 export type OutlookReasonCode = (typeof outlookReasonCodes)[number];
