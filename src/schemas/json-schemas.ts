@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
+import { collectionPolicySchema } from '../value/outlook/collection-schema.js';
 import { needPolicySchema } from '../value/outlook/need-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
@@ -11,6 +12,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
+  'collection-policy': collectionPolicySchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
   lifecycle: lifecycleSchema,
@@ -49,8 +51,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'need-policy', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 8);                // => ['collection-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'need-policy', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(8);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

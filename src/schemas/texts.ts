@@ -9,6 +9,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { CollectionPolicy } from '../value/outlook/collection-policy.js';
 import type { NeedPolicy } from '../value/outlook/need-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
@@ -107,6 +108,21 @@ const rfmPolicy: Texts<Own<RfmPolicy>> = {
   },
 };
 
+const collectionPolicy: Texts<Own<CollectionPolicy>> = {
+  title: 'Collection policy',
+  description: 'How the day on which to ask for a payment is found.',
+  fields: {
+    payDay: 'Which habits are looked for: a day of the month, a weekday, either, or none.',
+    minimumPayments: 'Paid invoices below which no habit is told.',
+    minimumShare: 'The share of payments, at most 1, that makes a day usual.',
+    ties: 'Of equally usual days the one that comes earlier or later after the due date.',
+    otherwise:
+      'Where no day is usual: the due date and the median of the days late, or the due date.',
+    remindDays: 'Calendar days before the collection date on which to remind; null for none.',
+    businessDay: 'Where a day goes that is not worked; never before the due date.',
+  },
+};
+
 const needPolicy: Texts<Own<NeedPolicy>> = {
   title: 'Need policy',
   description: 'How the next need of a customer is told from its purchases or its stock.',
@@ -150,6 +166,7 @@ const scorecard: Texts<Own<Scorecard>> = {
 
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
+  'collection-policy': collectionPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   lifecycle,

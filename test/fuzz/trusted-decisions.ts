@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { predictNextNeed, scoreCustomers, scoreFigures } from 'clientele/value';
+import { findCollectionDate, predictNextNeed, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -50,7 +50,15 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
-import { counted, covering, needFacts, outlookAsking, steady } from './value-outlook-samples.js';
+import {
+  collecting,
+  counted,
+  covering,
+  needFacts,
+  openInvoice,
+  outlookAsking,
+  steady,
+} from './value-outlook-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -84,6 +92,9 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(steady, 'predictNextNeed', (policy) => predictNextNeed(policy, needFacts, outlookAsking)),
   trusted(covering, 'predictNextNeed of stock', (policy) =>
     predictNextNeed(policy, counted, outlookAsking),
+  ),
+  trusted(collecting, 'findCollectionDate', (policy) =>
+    findCollectionDate(policy, openInvoice, outlookAsking),
   ),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
   trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),

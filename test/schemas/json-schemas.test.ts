@@ -10,6 +10,7 @@ import { figureFields } from '../../src/value/rfm/score-figures.js';
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
 const policies = [
+  'collection-policy',
   'incentive-plan',
   'incentive-terms',
   'lifecycle',

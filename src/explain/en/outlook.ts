@@ -18,6 +18,24 @@ const facts = {
   dailyUse: 'The daily use is not known, and too few purchases tell it',
 };
 
+const weekdays: Readonly<Record<string, string>> = {
+  ...{ 1: 'Mondays', 2: 'Tuesdays', 3: 'Wednesdays', 4: 'Thursdays', 5: 'Fridays' },
+  ...{ 6: 'Saturdays', 7: 'Sundays' },
+};
+const payDay = (say: Say) => {
+  const type = say.text('type');
+  if (type === 'month-end') return 'at the end of the month';
+  return type === 'weekday'
+    ? `on ${say.word('day', weekdays)}`
+    : `on day ${say.number('day')} of the month`;
+};
+const lateness = (say: Say) => {
+  const days = say.text('median').replace(/^-/, '');
+  const unit = days === '1' ? 'day' : 'days';
+  if (say.sign('median') === 0) return 'on the day';
+  return say.sign('median') > 0 ? `${days} ${unit} late` : `${days} ${unit} early`;
+};
+
 /** The words about referrals and the next need in English. */
 export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
   'value/next-need': (say) => `Next need on ${say.date('date')}${spread(say)}${expected(say)}`,
@@ -41,4 +59,21 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
   'value/no-need-in-sight': () => 'No need in sight: at this use it does not run out',
   'value/need-fact-missing': (say) =>
     say.has('fact') ? say.word('fact', facts) : 'A fact is not known',
+  'value/collection-date': (say) => `Collect on ${say.date('date')} (due ${say.date('due')})`,
+  'value/past-due': (say) => `Past due by ${counted(say, 'days', 'day', 'days')}`,
+  'value/due-by-terms': (say) =>
+    `Invoiced on ${say.date('invoiced')}, due ${counted(say, 'termDays', 'day', 'days')} later`,
+  'value/pay-day': (say) =>
+    `Usually pays ${payDay(say)}: ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')}`,
+  'value/days-late': (say) =>
+    `Pays ${lateness(say)} in the middle of ${counted(say, 'payments', 'payment', 'payments')}`,
+  'value/no-pay-day': (say) =>
+    `No usual pay day: at most ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')} on the same day, ${say.percent('minimumShare')} are needed`,
+  'value/too-few-payments': (say) =>
+    `No habit told from ${counted(say, 'payments', 'payment', 'payments')}; at least ${say.number('minimum')} are needed`,
+  'value/remind': (say) =>
+    `Remind on ${say.date('date')}, ${counted(say, 'days', 'day', 'days')} ahead`,
+  'value/paid-later': (say) =>
+    `${counted(say, 'payments', 'payment', 'payments')} after the date left out`,
+  'value/due-date-missing': () => 'The due date is not known',
 };

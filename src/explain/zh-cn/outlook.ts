@@ -16,6 +16,20 @@ const facts = {
   dailyUse: '每天消耗量未知，购买记录也太少',
 };
 
+const weekdays: Readonly<Record<string, string>> = {
+  ...{ 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
+};
+const payDay = (say: Say) => {
+  const type = say.text('type');
+  if (type === 'month-end') return '月末';
+  return type === 'weekday' ? say.word('day', weekdays) : `每月 ${say.number('day')} 日`;
+};
+const lateness = (say: Say) => {
+  const days = say.text('median').replace(/^-/, '');
+  if (say.sign('median') === 0) return '按期付款';
+  return say.sign('median') > 0 ? `逾期 ${days} 天` : `提前 ${days} 天`;
+};
+
 /** The words about referrals and the next need in Chinese. */
 export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
   'value/next-need': (say) => `下次需求日：${say.date('date')}${spread(say)}${expected(say)}`,
@@ -37,4 +51,17 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
     `看不出购买节奏：只有 ${say.number('purchases')} 个购买日，至少需要 ${say.number('minimum')} 个`,
   'value/no-need-in-sight': () => '看不到下次需求：按目前的消耗不会用完',
   'value/need-fact-missing': (say) => (say.has('fact') ? say.word('fact', facts) : '有未知的事实'),
+  'value/collection-date': (say) => `建议收款日：${say.date('date')}（到期日 ${say.date('due')}）`,
+  'value/past-due': (say) => `已逾期 ${say.number('days')} 天`,
+  'value/due-by-terms': (say) => `${say.date('invoiced')}开票，账期 ${say.number('termDays')} 天`,
+  'value/pay-day': (say) =>
+    `习惯在${payDay(say)}付款：${say.number('payments')} 次付款中有 ${say.number('on')} 次`,
+  'value/days-late': (say) => `${say.number('payments')} 次付款的中位数为${lateness(say)}`,
+  'value/no-pay-day': (say) =>
+    `没有固定付款日：${say.number('payments')} 次付款中同一天最多 ${say.number('on')} 次，需要占 ${say.percent('minimumShare')}`,
+  'value/too-few-payments': (say) =>
+    `只有 ${say.number('payments')} 次付款，看不出习惯；至少需要 ${say.number('minimum')} 次`,
+  'value/remind': (say) => `提前 ${say.number('days')} 天提醒：${say.date('date')}`,
+  'value/paid-later': (say) => `截止日之后的 ${say.number('payments')} 次付款未计入`,
+  'value/due-date-missing': () => '到期日未知',
 };

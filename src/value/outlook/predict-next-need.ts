@@ -24,7 +24,7 @@ import { quantityOf } from './need-quantity.js';
 import { type NeedEvidence, needReasons, noNeedReasons } from './need-reasons.js';
 import type { NeedSummary, NextNeed } from './next-need.js';
 import { type PurchaseDays, purchaseDaysOf } from './purchase-days.js';
-import { type MoveDate, readMove } from './read-calendar-option.js';
+import { type MoveDay, readMove } from './read-calendar-option.js';
 import { type ReadyNeed, readyNeed } from './ready-need.js';
 import type { NeedReasonCode } from './reasons.js';
 import { rhythmOf } from './rhythm.js';
@@ -45,7 +45,7 @@ interface Asked {
   readonly ready: ReadyNeed;
   readonly asOf: number;
   readonly explain: Explain;
-  readonly move: MoveDate;
+  readonly move: MoveDay;
 }
 
 /**
@@ -186,16 +186,16 @@ function needOf(
   const lasts = floorOf(runOut.days).toNumber();
   const spread = spreadOf(runOut, ready, lasts);
   const date = start + lasts;
-  const orderBy = move(fromDayNumber(date - ready.leadDays - ready.safetyDays));
+  const orderBy = move(date - ready.leadDays - ready.safetyDays);
   // What should have been ordered before can only be ordered now.
-  const ordered = Math.max(toDayNumber(orderBy, ''), asOf);
+  const ordered = Math.max(orderBy, asOf);
   const quantity = quantityOf(ready.quantity, days, runOut, ordered + ready.leadDays);
   const overdueDays = Math.max(0, asOf - date);
   return {
     date: fromDayNumber(date),
     ...spread,
-    orderBy,
-    due: toDayNumber(orderBy, '') <= asOf,
+    orderBy: fromDayNumber(orderBy),
+    due: orderBy <= asOf,
     overdueDays,
     overdueGaps:
       medianGap === null

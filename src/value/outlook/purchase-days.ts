@@ -1,12 +1,6 @@
 import { readDayNumber } from '../../kernel/calendar/day-number.js';
 import { Decimal, zero } from '../../kernel/decimal/decimal.js';
-import type { Reason } from '../../kernel/decision/index.js';
-import { throwIssues } from '../../kernel/errors/index.js';
-import {
-  addDistinctLine,
-  countDistinctLines,
-  type DistinctLines,
-} from '../../kernel/events/distinct-lines.js';
+import { distinctRows } from './distinct-rows.js';
 import type { NeedPurchase } from './need-facts.js';
 
 /** A day on which something was bought, net of what was returned. */
@@ -69,27 +63,12 @@ function takeBack(days: PurchaseDay[], quantity: Decimal): Decimal {
 }
 
 function distinctLines(purchases: readonly NeedPurchase[], asOf: number) {
-  const kept: DistinctLines<Line> = new Map();
-  const lines: Line[] = [];
-  let later = 0;
-  purchases.forEach(({ id, date, quantity }, index) => {
-    const line = { day: readDayNumber(date), quantity: String(quantity) };
-    if (line.day > asOf) later += 1;
-    else if (id === undefined) lines.push(line);
-    else addDistinctLine(kept, id, line, index);
-  });
-  const { lines: distinct, conflicts } = countDistinctLines(kept);
-  if (conflicts.length > 0)
-    throwIssues(
-      'input',
-      conflicts.map(
-        ({ index, id }): Reason => ({
-          code: 'events/conflicting-id',
-          params: { id },
-          path: `/facts/purchases/${index}/id`,
-        }),
-      ),
-      'cannot read the purchases',
-    );
-  return { lines: [...lines, ...distinct], later };
+  const read = purchases.map(({ id, date, quantity }, index) => ({
+    id,
+    index,
+    row: { day: readDayNumber(date), quantity: String(quantity) },
+  }));
+  const known = read.filter(({ row }) => row.day <= asOf);
+  const lines: readonly Line[] = distinctRows(known, '/facts/purchases');
+  return { lines, later: read.length - known.length };
 }

@@ -1,17 +1,22 @@
-import type { BusinessCalendar, DateString } from '../../kernel/calendar/index.js';
-import { addBusinessDays, isBusinessDay, nextBusinessDay } from '../../kernel/calendar/index.js';
+import { fromDayNumber, toDayNumber } from '../../kernel/calendar/day-number.js';
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  isBusinessDay,
+  nextBusinessDay,
+} from '../../kernel/calendar/index.js';
 import { readBusinessCalendar } from '../../kernel/calendar/read-business-calendar.js';
 import { throwInput } from '../../kernel/errors/index.js';
 import type { BusinessDayMove } from './need-policy.js';
 
-/** The date as the policy wants it: itself where it is worked. */
-export type MoveDate = (date: DateString) => DateString;
+/** The day number as the policy wants it: itself where it is worked; never before `notBefore`. */
+export type MoveDay = (day: number, notBefore?: number) => number;
 
-/** How a date is moved to a business day; a policy that moves needs a calendar, since weekends are not guessed. */
-export function readMove(move: BusinessDayMove, options: unknown): MoveDate {
+/** How a day is moved to a business day; a policy that moves needs a calendar, since weekends are not guessed. */
+export function readMove(move: BusinessDayMove, options: unknown): MoveDay {
   const { calendar } = options as { readonly calendar?: unknown };
   if (calendar !== undefined) readBusinessCalendar(calendar, '/options/calendar');
-  if (move === 'none') return (date) => date;
+  if (move === 'none') return (day) => day;
   if (calendar === undefined)
     return throwInput(
       'input/required',
@@ -20,6 +25,13 @@ export function readMove(move: BusinessDayMove, options: unknown): MoveDate {
       { key: 'calendar' },
     );
   const read = calendar as BusinessCalendar;
-  if (move === 'next') return (date) => nextBusinessDay(read, date);
-  return (date) => (isBusinessDay(read, date) ? date : addBusinessDays(read, date, -1));
+  const next = (day: number) => toDayNumber(nextBusinessDay(read, fromDayNumber(day)), '');
+  if (move === 'next') return next;
+  return (day, notBefore) => {
+    const date = fromDayNumber(day);
+    if (isBusinessDay(read, date)) return day;
+    // Where going back would come too early the day itself is not worked, so on to the next that is.
+    const before = toDayNumber(addBusinessDays(read, date, -1), '');
+    return notBefore !== undefined && before < notBefore ? next(day) : before;
+  };
 }
