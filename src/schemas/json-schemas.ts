@@ -7,6 +7,8 @@ import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
 import { labelPolicySchema } from '../value/base/label-schema.js';
+import { collectionPolicySchema } from '../value/outlook/collection-schema.js';
+import { needPolicySchema } from '../value/outlook/need-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
@@ -15,10 +17,12 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
   'cost-to-serve-policy': costToServePolicySchema,
   'criteria-policy': criteriaPolicySchema,
+  'collection-policy': collectionPolicySchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
   'label-policy': labelPolicySchema,
   lifecycle: lifecycleSchema,
+  'need-policy': needPolicySchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'tier-policy': tierPolicySchema,
@@ -62,6 +66,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * Object.keys(others).slice(7);                   // => ['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'label-policy', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
  * Object.keys(others).slice(7);                   // => ['category-line', 'channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 8);                // => ['collection-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'need-policy', 'rfm-policy', 'scorecard', 'tier-policy']
+ * Object.keys(others).slice(8);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

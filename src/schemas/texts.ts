@@ -15,6 +15,8 @@ import type { CostToServePolicy } from '../value/contribution/cost-to-serve-poli
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
+import type { CollectionPolicy } from '../value/outlook/collection-policy.js';
+import type { NeedPolicy } from '../value/outlook/need-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -130,6 +132,34 @@ const labelPolicy: Texts<Own<LabelPolicy>> = {
   fields: {
     dimensions:
       'Ways to look at customers. exclusive: the first label whose condition holds, or else otherwise; multiple: every label whose condition holds.',
+const collectionPolicy: Texts<Own<CollectionPolicy>> = {
+  title: 'Collection policy',
+  description: 'How the day on which to ask for a payment is found.',
+  fields: {
+    payDay: 'Which habits are looked for: a day of the month, a weekday, either, or none.',
+    minimumPayments: 'Paid invoices below which no habit is told.',
+    minimumShare: 'The share of payments, at most 1, that makes a day usual.',
+    ties: 'Of equally usual days the one that comes earlier or later after the due date.',
+    otherwise:
+      'Where no day is usual: the due date and the median of the days late, or the due date.',
+    remindDays: 'Calendar days before the collection date on which to remind; null for none.',
+    businessDay: 'Where a day goes that is not worked; never before the due date.',
+  },
+};
+
+const needPolicy: Texts<Own<NeedPolicy>> = {
+  title: 'Need policy',
+  description: 'How the next need of a customer is told from its purchases or its stock.',
+  fields: {
+    method:
+      'quantity-rate: what was used up before the last purchase; median-gap, mean-gap: the days between purchases; stock-in-hand: stock counted, over daily use.',
+    minimumPurchases: 'Days with a purchase below which no rhythm is told.',
+    returns: 'A return is taken from earlier purchases, the latest first, or left out.',
+    quantity: 'As much as last time, the median, or enough to cover so many days in whole packs.',
+    leadDays: 'Calendar days from order to delivery.',
+    safetyDays: 'Calendar days for which something should still be there at delivery.',
+    businessDay: 'Where the day to order goes that is not worked.',
+    tail: 'The part of the gaps beyond either end of the spread, 0 to 0.5.',
   },
 };
 
@@ -177,10 +207,12 @@ const scorecard: Texts<Own<Scorecard>> = {
 export const policyTexts = {
   'cost-to-serve-policy': costToServePolicy,
   'criteria-policy': criteriaPolicy,
+  'collection-policy': collectionPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   'label-policy': labelPolicy,
   lifecycle,
+  'need-policy': needPolicy,
   'rfm-policy': rfmPolicy,
   scorecard,
   'tier-policy': tierPolicy,

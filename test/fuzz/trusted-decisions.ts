@@ -18,6 +18,7 @@ import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
 import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
 import { labelCustomer, labelCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
+import { findCollectionDate, predictNextNeed, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -56,6 +57,15 @@ import { served, serving } from './value-contribution-samples.js';
 
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
+import {
+  collecting,
+  counted,
+  covering,
+  needFacts,
+  openInvoice,
+  outlookAsking,
+  steady,
+} from './value-outlook-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -101,6 +111,12 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(criteria, 'rankByCriteria', (policy) => rankByCriteria(policy, compared, full)),
   trusted(criteria, 'rankByCriteria of columns', (policy) =>
     rankByCriteria(policy, comparedColumns, full),
+  trusted(steady, 'predictNextNeed', (policy) => predictNextNeed(policy, needFacts, outlookAsking)),
+  trusted(covering, 'predictNextNeed of stock', (policy) =>
+    predictNextNeed(policy, counted, outlookAsking),
+  ),
+  trusted(collecting, 'findCollectionDate', (policy) =>
+    findCollectionDate(policy, openInvoice, outlookAsking),
   ),
   ...incentiveDecisions.map(({ plan, name, decide }) => trusted(plan, name, decide)),
   trusted(coop, 'claimCoopFund', (policy) => claimCoopFund(policy, coopFacts, full)),

@@ -229,5 +229,6 @@ export const handsBackDocument = (name: string): boolean =>
   /^(define|parse|safeParse)(CostToServePolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
   /^(define|parse|safeParse)(CriteriaPolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
   /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|LabelPolicy|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
+  /^(define|parse|safeParse)(CollectionPolicy|IncentivePlan|IncentiveTerms|Lifecycle|NeedPolicy|RfmPolicy|Scorecard|TierPolicy)$/.test(
     name,
   );

@@ -12,10 +12,12 @@ const schemas = jsonSchemas();
 const policies = [
   'cost-to-serve-policy',
   'criteria-policy',
+  'collection-policy',
   'incentive-plan',
   'incentive-terms',
   'label-policy',
   'lifecycle',
+  'need-policy',
   'rfm-policy',
   'scorecard',
   'tier-policy',

@@ -1,5 +1,42 @@
-/** The codes of the reasons about referrals and the next need. */
-export const outlookReasonCodes = [] as const;
+/** The codes of the reasons about the next need. */
+export const needReasonCodes = [
+  'value/next-need',
+  'value/overdue',
+  'value/use-rate',
+  'value/purchase-used',
+  'value/usual-gap',
+  'value/stock-counted',
+  'value/order-by',
+  'value/no-usual-quantity',
+  'value/returns-taken',
+  'value/not-yet-known',
+  'value/too-few-purchases',
+  'value/no-need-in-sight',
+  'value/need-fact-missing',
+] as const;
+
+/** A code of a reason about the next need. */
+export type NeedReasonCode = (typeof needReasonCodes)[number];
+
+/** The codes of the reasons about the day to collect a payment. */
+export const collectionReasonCodes = [
+  'value/collection-date',
+  'value/past-due',
+  'value/due-by-terms',
+  'value/pay-day',
+  'value/days-late',
+  'value/no-pay-day',
+  'value/too-few-payments',
+  'value/remind',
+  'value/paid-later',
+  'value/due-date-missing',
+] as const;
+
+/** A code of a reason about the day to collect a payment. */
+export type CollectionReasonCode = (typeof collectionReasonCodes)[number];
+
+/** The codes of the reasons about referrals, the next need and the day to collect. */
+export const outlookReasonCodes = [...needReasonCodes, ...collectionReasonCodes] as const;
 
 /** A code of a reason about referrals and the next need. */
 export type OutlookReasonCode = (typeof outlookReasonCodes)[number];

@@ -1,0 +1,2 @@
+/** The format of a collection policy. */
+export const collectionFormat = 'clientele/collection-policy@1';

@@ -1,0 +1,2 @@
+/** The format of a need policy. */
+export const needFormat = 'clientele/need-policy@1';
