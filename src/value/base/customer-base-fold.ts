@@ -40,7 +40,7 @@ export function customerBaseFold(
     merge,
     finish: (state) => {
       const buyers = buyersOf(requireState(state, '/state'), occasion);
-      return { ...finishBase(buyers, windows), ...linesOf(buyers, asOf, occasion) };
+      return { ...linesOf(buyers, asOf, occasion), ...finishBase(buyers, windows) };
     },
   };
 }

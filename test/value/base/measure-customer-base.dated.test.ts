@@ -1,7 +1,12 @@
 import { attempt } from 'clientele';
 import { monthOf, yearOf } from 'clientele/calendar';
 import { en, describe as say, zhCN } from 'clientele/explain';
-import { type CustomerBaseOptions, measureCustomerBase, type Order } from 'clientele/value';
+import {
+  type CustomerBaseOptions,
+  measureCustomerBase,
+  type Order,
+  summariseCohorts,
+} from 'clientele/value';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bought, someOrders } from './orders.js';
@@ -165,6 +170,31 @@ describe('lines', () => {
     ]);
     expect(base.counts).toEqual({ received: 6, accepted: 3, rejected: 3 });
     expect([base.purchases, base.spend]).toEqual([1, '5']);
+  });
+
+  it('are walked once, from anything that can be walked, with progress', () => {
+    const told: unknown[] = [];
+    const base = measureCustomerBase(new Set(bought('A', '2026-09-01')), {
+      ...options,
+      onProgress: (counts) => told.push(counts),
+    });
+    expect(base.customers.active).toBe(1);
+    expect(told).toEqual([{ received: 1, accepted: 1, rejected: 0 }]);
+  });
+
+  it.each([
+    [null, {}, 'input/not-iterable'],
+    [[], { onProgress: 'yes' }, 'input/not-a-function'],
+  ])('%j are not walked with %j', (rows, change, code) => {
+    const tried = attempt(() => measure(rows as never, change as never));
+    expect(tried.ok ? null : tried.error.code).toBe(code);
+    const cohorts = attempt(() =>
+      summariseCohorts(rows as never, {
+        ...{ asOf: '2026-09-30', occasion: 'net-day', period: 'month' },
+        ...(change as object),
+      }),
+    );
+    expect(cohorts.ok ? null : cohorts.error.code).toBe(code);
   });
 
   it.each([
