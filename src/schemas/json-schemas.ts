@@ -5,8 +5,8 @@ import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
-import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
 import { labelPolicySchema } from '../value/base/label-schema.js';
+import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
 import { collectionPolicySchema } from '../value/outlook/collection-schema.js';
 import { needPolicySchema } from '../value/outlook/need-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
@@ -15,9 +15,9 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
+  'collection-policy': collectionPolicySchema,
   'cost-to-serve-policy': costToServePolicySchema,
   'criteria-policy': criteriaPolicySchema,
-  'collection-policy': collectionPolicySchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
   'label-policy': labelPolicySchema,
@@ -60,14 +60,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 7);                // => ['cost-to-serve-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
- * Object.keys(others).slice(0, 7);                // => ['criteria-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(7);                   // => ['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
- * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'label-policy', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(7);                   // => ['category-line', 'channel-sale', 'customer-facts', 'figure-facts', 'label-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
- * Object.keys(others).slice(0, 8);                // => ['collection-policy', 'incentive-plan', 'incentive-terms', 'lifecycle', 'need-policy', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(8);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 4);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy', 'incentive-plan']
  * ```
  * @category Schemas
  */

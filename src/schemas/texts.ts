@@ -11,10 +11,10 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
-import type { CostToServePolicy } from '../value/contribution/cost-to-serve-policy.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
+import type { CostToServePolicy } from '../value/contribution/cost-to-serve-policy.js';
 import type { CollectionPolicy } from '../value/outlook/collection-policy.js';
 import type { NeedPolicy } from '../value/outlook/need-policy.js';
 import type { Order } from '../value/purchases/facts.js';
@@ -126,12 +126,18 @@ const costToServePolicy: Texts<Own<CostToServePolicy>> = {
     absent:
       'What is not told of a customer: unknown leaves the profit open, zero takes it as nothing used.',
     rounding: 'Where money is rounded: the cost of each activity.',
+  },
+};
+
 const labelPolicy: Texts<Own<LabelPolicy>> = {
   title: 'Label policy',
   description: 'Segments that are not grades: labels of customers by condition.',
   fields: {
     dimensions:
       'Ways to look at customers. exclusive: the first label whose condition holds, or else otherwise; multiple: every label whose condition holds.',
+  },
+};
+
 const collectionPolicy: Texts<Own<CollectionPolicy>> = {
   title: 'Collection policy',
   description: 'How the day on which to ask for a payment is found.',
@@ -205,9 +211,9 @@ const scorecard: Texts<Own<Scorecard>> = {
 
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
+  'collection-policy': collectionPolicy,
   'cost-to-serve-policy': costToServePolicy,
   'criteria-policy': criteriaPolicy,
-  'collection-policy': collectionPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   'label-policy': labelPolicy,

@@ -16,9 +16,15 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { measureCustomerProfit, scoreCustomers, scoreFigures } from 'clientele/value';
-import { labelCustomer, labelCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
-import { findCollectionDate, predictNextNeed, scoreCustomers, scoreFigures } from 'clientele/value';
+import {
+  findCollectionDate,
+  labelCustomer,
+  labelCustomers,
+  measureCustomerProfit,
+  predictNextNeed,
+  scoreCustomers,
+  scoreFigures,
+} from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -52,11 +58,9 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
-import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
-import { served, serving } from './value-contribution-samples.js';
-
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
+import { served, serving } from './value-contribution-samples.js';
 import {
   collecting,
   counted,
@@ -66,6 +70,7 @@ import {
   outlookAsking,
   steady,
 } from './value-outlook-samples.js';
+import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -111,6 +116,7 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(criteria, 'rankByCriteria', (policy) => rankByCriteria(policy, compared, full)),
   trusted(criteria, 'rankByCriteria of columns', (policy) =>
     rankByCriteria(policy, comparedColumns, full),
+  ),
   trusted(steady, 'predictNextNeed', (policy) => predictNextNeed(policy, needFacts, outlookAsking)),
   trusted(covering, 'predictNextNeed of stock', (policy) =>
     predictNextNeed(policy, counted, outlookAsking),

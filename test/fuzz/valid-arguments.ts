@@ -226,9 +226,4 @@ export const echoing: ReadonlySet<string> = new Set([
 
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
-  /^(define|parse|safeParse)(CostToServePolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
-  /^(define|parse|safeParse)(CriteriaPolicy|IncentivePlan|IncentiveTerms|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
-  /^(define|parse|safeParse)(IncentivePlan|IncentiveTerms|LabelPolicy|Lifecycle|RfmPolicy|Scorecard|TierPolicy)$/.test(
-  /^(define|parse|safeParse)(CollectionPolicy|IncentivePlan|IncentiveTerms|Lifecycle|NeedPolicy|RfmPolicy|Scorecard|TierPolicy)$/.test(
-    name,
-  );
+  /^(define|parse|safeParse)[A-Z]\w*(Lifecycle|Plan|Policy|Scorecard|Terms)$/.test(name);

@@ -10,10 +10,39 @@ const nobody: Readonly<Record<string, string>> = {
   followed: 'No new customer could be watched long enough',
 };
 const sentenceCase = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const of = (say: Say) =>
+  `of ${counted(say, 'bottom', 'customer', 'customers')} who bought from ${say.date('cohortStart')} to ${say.lastDay('cohortEnd')}`;
+const figures: Readonly<Record<string, string>> = {
+  'value/retention': 'Retention',
+  'value/churn': 'Churn',
+  'value/inactivity': 'Inactivity',
+  'value/repurchase': 'Repurchase',
+  'value/repurchase-within': 'Repurchase after the first purchase',
+  'value/purchase-frequency': 'Purchase frequency',
+  'value/average-order': 'Average order',
+  'value/spend-per-customer': 'Spend per customer',
+};
 const from = (say: Say) => `from ${say.date('start')} to ${say.lastDay('end')}`;
 
 /** The words about the customer base in English. */
 export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
+  'value/retention': (say) =>
+    `Retention ${say.percent('shown')}: ${of(say)}, ${say.number('top')} bought ${from(say)}`,
+  'value/churn': (say) =>
+    `Churn ${say.percent('shown')}: ${of(say)}, ${say.number('top')} did not buy ${from(say)}`,
+  'value/inactivity': (say) =>
+    `Inactivity ${say.percent('shown')}: ${of(say)}, ${say.number('top')} did not buy in the ${counted(say, 'days', 'day', 'days')} ${from(say)}`,
+  'value/repurchase': (say) =>
+    `Repurchase ${say.percent('shown')}: ${of(say)}, ${say.number('top')} bought on two days or more`,
+  'value/repurchase-within': (say) =>
+    `Repurchase within ${counted(say, 'days', 'day', 'days')} ${say.percent('shown')}: of ${counted(say, 'bottom', 'customer', 'customers')} who first bought from ${say.date('cohortStart')} to ${say.lastDay('cohortEnd')} and were watched so long, ${say.number('top')} bought again (${say.number('censored')} more not watched so long yet)`,
+  'value/purchase-frequency': (say) =>
+    `Purchase frequency ${say.number('shown')}: ${counted(say, 'top', 'purchase', 'purchases')} of ${counted(say, 'bottom', 'customer', 'customers')} ${from(say)}`,
+  'value/average-order': (say) =>
+    `Average order ${say.number('shown')}: ${say.number('top')} over ${counted(say, 'bottom', 'purchase', 'purchases')} ${from(say)}`,
+  'value/spend-per-customer': (say) =>
+    `Spend per customer ${say.number('shown')}: ${say.number('top')} over ${counted(say, 'bottom', 'customer', 'customers')} ${from(say)}`,
+  'value/no-figure': (say) => `${say.word('figure', figures)}: does not exist`,
   'value/empty-cohort': (say) =>
     `${say.word('denominator', nobody)} ${from(say)}, so there is nothing to take a share of.`,
   'value/days-not-over': (say) =>

@@ -9,10 +9,39 @@ const nobody: Readonly<Record<string, string>> = {
   purchases: '没有购买',
   followed: '没有观察期已满的新客户',
 };
+const of = (say: Say) =>
+  `${say.date('cohortStart')}至${say.lastDay('cohortEnd')}购买过的 ${say.number('bottom')} 位客户中`;
+const figures: Readonly<Record<string, string>> = {
+  'value/retention': '留存率',
+  'value/churn': '流失率',
+  'value/inactivity': '流失率（按天数）',
+  'value/repurchase': '复购率',
+  'value/repurchase-within': '首购后复购率',
+  'value/purchase-frequency': '购买频次',
+  'value/average-order': '笔单价',
+  'value/spend-per-customer': '客单价',
+};
 const from = (say: Say) => `${say.date('start')}至${say.lastDay('end')}`;
 
 /** The words about the customer base in Chinese. */
 export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
+  'value/retention': (say) =>
+    `留存率 ${say.percent('shown')}：${of(say)}，${say.number('top')} 位在${from(say)}购买`,
+  'value/churn': (say) =>
+    `流失率 ${say.percent('shown')}：${of(say)}，${say.number('top')} 位在${from(say)}没有购买`,
+  'value/inactivity': (say) =>
+    `流失率（按天数）${say.percent('shown')}：${of(say)}，${say.number('top')} 位在${from(say)}的 ${say.number('days')} 天内没有购买`,
+  'value/repurchase': (say) =>
+    `复购率 ${say.percent('shown')}：${of(say)}，${say.number('top')} 位购买了两天或以上`,
+  'value/repurchase-within': (say) =>
+    `首购后 ${say.number('days')} 天内复购率 ${say.percent('shown')}：${say.date('cohortStart')}至${say.lastDay('cohortEnd')}首次购买且观察期已满的 ${say.number('bottom')} 位客户中，${say.number('top')} 位再次购买（另有 ${say.number('censored')} 位观察期未满）`,
+  'value/purchase-frequency': (say) =>
+    `购买频次 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 位客户共购买 ${say.number('top')} 次`,
+  'value/average-order': (say) =>
+    `笔单价 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 次购买共 ${say.number('top')}`,
+  'value/spend-per-customer': (say) =>
+    `客单价 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 位客户共消费 ${say.number('top')}`,
+  'value/no-figure': (say) => `${say.word('figure', figures)}：无法计算`,
   'value/empty-cohort': (say) => `${from(say)}${say.word('denominator', nobody)}，无法计算比率。`,
   'value/days-not-over': (say) =>
     `窗口结束后须满 ${say.number('days')} 天，即到 ${say.lastDay('end')} 才能计算。`,

@@ -110,6 +110,8 @@ export interface CustomerBase extends LinesOfBase {
   readonly averageOrder: BaseRate;
   /** Spend over active customers. */
   readonly spendPerCustomer: BaseRate;
+  /** The figures as steps for `describe`: `value/retention` and so on, or `value/no-figure` with why. */
+  readonly reasons: readonly Reason<BaseReasonCode>[];
   /** What makes figures doubtful: `value/no-lookback`. */
   readonly findings: readonly Reason<BaseReasonCode>[];
 }

@@ -80,8 +80,8 @@ function byIndex(
   right: CategorySpend,
   ofCategory: ReadonlyMap<string, Decimal>,
 ): number {
-  const [first, second] = [left, right].map(({ category }) => ofCategory.get(category) ?? zero);
-  if (first === undefined || second === undefined) return 0;
+  const first = ofCategory.get(left.category) ?? zero;
+  const second = ofCategory.get(right.category) ?? zero;
   const known = Number(second.greaterThan(0)) - Number(first.greaterThan(0));
   if (known !== 0) return known;
   const order = first.greaterThan(0)

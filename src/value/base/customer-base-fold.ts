@@ -10,6 +10,7 @@ import { type PurchaseState, requireState } from '../purchases/purchase-state.js
 import type { BaseCustomers, CustomerBase } from './base-figures.js';
 import { type BaseWindows, type CustomerBaseOptions, readWindows } from './base-options.js';
 import { followedRate, inactiveRate, ratesOf } from './base-rates.js';
+import { reasonsOf } from './base-reasons.js';
 import { type BaseTally, tallyOf } from './base-tally.js';
 import { type Buyers, buyersOf } from './purchase-days.js';
 import type { BaseReasonCode } from './reasons.js';
@@ -39,7 +40,7 @@ export function customerBaseFold(
     merge,
     finish: (state) => {
       const buyers = buyersOf(requireState(state, '/state'), occasion);
-      return { ...finishBase(buyers, windows), ...linesOf(buyers, asOf, occasion) };
+      return { ...linesOf(buyers, asOf, occasion), ...finishBase(buyers, windows) };
     },
   };
 }
@@ -59,13 +60,7 @@ function finishBase({ buyers, firstDay }: Buyers, windows: BaseWindows) {
   const tally = tallyOf(buyers, windows);
   const spend = totalOf(tally.spend);
   const lookbackDays = firstDay === null ? 0 : Math.max(0, period.start - firstDay);
-  return {
-    period: fromDays(period.start, period.end),
-    prior: fromDays(prior.start, prior.end),
-    lookbackDays,
-    customers: customersOf(tally),
-    purchases: tally.purchases,
-    spend: plain(spend),
+  const figures = {
     ...ratesOf(tally, spend, windows),
     ...(repeatWithinDays === undefined
       ? {}
@@ -73,6 +68,16 @@ function finishBase({ buyers, firstDay }: Buyers, windows: BaseWindows) {
     ...(inactiveAfterDays === undefined
       ? {}
       : { inactivity: inactiveRate(tally, windows, inactiveAfterDays) }),
+  };
+  return {
+    period: fromDays(period.start, period.end),
+    prior: fromDays(prior.start, prior.end),
+    lookbackDays,
+    customers: customersOf(tally),
+    purchases: tally.purchases,
+    spend: plain(spend),
+    ...figures,
+    reasons: reasonsOf(figures),
     findings: findingsOf(tally, lookbackDays, windows),
   };
 }

@@ -30,11 +30,13 @@ export { labelCustomer, labelCustomers } from './label-customers.js';
 export type { LabelFacts } from './label-facts.js';
 export type { LabelOutcome, LabelReasonCode, LabelSummary } from './label-outcome.js';
 export type {
+  ExclusiveDimension,
   LabelDimension,
   LabelDimensionDraft,
   LabelPolicy,
   LabelPolicyDraft,
   LabelRule,
+  MultipleDimension,
   OtherwiseLabel,
 } from './label-policy.js';
 export {

@@ -14,31 +14,35 @@ export interface OtherwiseLabel<L extends string = string> {
   readonly label?: Label;
 }
 
-interface Dimension<D extends string, L extends string> {
+/** One way to look at customers of which one label counts: the first whose condition holds, or else `otherwise`. */
+export interface ExclusiveDimension<D extends string = string, L extends string = string> {
   readonly id: D;
   readonly label?: Label;
+  readonly type: 'exclusive';
+  readonly labels: readonly LabelRule<L>[];
+  /** `null`: customers whom no label fits have none. */
+  readonly otherwise: OtherwiseLabel<L> | null;
+}
+
+/** One way to look at customers of which every label counts whose condition holds. */
+export interface MultipleDimension<D extends string = string, L extends string = string> {
+  readonly id: D;
+  readonly label?: Label;
+  readonly type: 'multiple';
   readonly labels: readonly LabelRule<L>[];
 }
 
-/**
- * One way to look at customers: behaviour, region, preference. `exclusive`: the first label whose condition holds, or else
- * `otherwise`; `multiple`: every label whose condition holds.
- */
+/** One way to look at customers: behaviour, region, preference. */
 export type LabelDimension<D extends string = string, L extends string = string> =
-  | (Dimension<D, L> & {
-      readonly type: 'exclusive';
-      /** `null`: customers whom no label fits have none. */
-      readonly otherwise: OtherwiseLabel<L> | null;
-    })
-  | (Dimension<D, L> & { readonly type: 'multiple' });
+  | ExclusiveDimension<D, L>
+  | MultipleDimension<D, L>;
 
 /** {@link LabelDimension} as it is typed: `otherwise` may be left out. */
 export type LabelDimensionDraft<D extends string = string, L extends string = string> =
-  | (Dimension<D, L> & {
-      readonly type: 'exclusive';
+  | (Omit<ExclusiveDimension<D, L>, 'otherwise'> & {
       readonly otherwise?: OtherwiseLabel<L> | null;
     })
-  | (Dimension<D, L> & { readonly type: 'multiple' });
+  | MultipleDimension<D, L>;
 
 /** Segments that are not grades: labels by condition, in dimensions that do not touch each other. */
 export interface LabelPolicy<D extends string = string, L extends string = string> extends Policy {

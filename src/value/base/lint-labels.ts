@@ -1,6 +1,6 @@
 import { type Finding, repeatedNames } from '../../kernel/decision/index.js';
 import { covers } from './condition-covers.js';
-import type { LabelDimension, LabelPolicy } from './label-policy.js';
+import type { ExclusiveDimension, LabelDimension, LabelPolicy } from './label-policy.js';
 
 /** What is wrong or suspicious in a label policy of the right shape. */
 export function lintLabels({ dimensions }: LabelPolicy): readonly Finding[] {
@@ -17,7 +17,7 @@ function lintDimension(dimension: LabelDimension, path: string): readonly Findin
 }
 
 function lintOtherwise(
-  { id, labels, otherwise }: Extract<LabelDimension, { type: 'exclusive' }>,
+  { id, labels, otherwise }: ExclusiveDimension,
   path: string,
 ): readonly Finding[] {
   if (otherwise === null)

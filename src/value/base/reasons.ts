@@ -1,5 +1,14 @@
 /** The codes of the reasons about the customer base. */
 export const baseReasonCodes = [
+  'value/retention',
+  'value/churn',
+  'value/inactivity',
+  'value/repurchase',
+  'value/repurchase-within',
+  'value/purchase-frequency',
+  'value/average-order',
+  'value/spend-per-customer',
+  'value/no-figure',
   'value/empty-cohort',
   'value/days-not-over',
   'value/no-lookback',

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { relationshipLadder } from 'clientele/lifecycle';
 import { customerPyramid } from 'clientele/tier';
-import { rfmEightSegments, rfmFiveByFive, rfmFixedBreaks, rfmLikeR } from 'clientele/value';
-import { behaviourLabels, regionLabels, rfmFiveByFive } from 'clientele/value';
+import {
+  behaviourLabels,
+  regionLabels,
+  rfmEightSegments,
+  rfmFiveByFive,
+  rfmFixedBreaks,
+  rfmLikeR,
+} from 'clientele/value';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../../config/compiler-options.js';

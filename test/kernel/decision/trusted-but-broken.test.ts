@@ -3,7 +3,11 @@ import { defineLifecycle, lintLifecycle, replayStage } from 'clientele/lifecycle
 import { defineScorecard, lintScorecard, scoreSubjects } from 'clientele/scoring';
 import { customerPyramid, defineTierPolicy, gradeCustomers, lintTierPolicy } from 'clientele/tier';
 import {
+  behaviourLabels,
+  defineLabelPolicy,
   defineRfmPolicy,
+  labelCustomer,
+  lintLabelPolicy,
   lintRfmPolicy,
   rfmFiveByFive,
   scoreCustomers,
@@ -64,6 +68,27 @@ const rooms: Readonly<Record<string, Room>> = {
     }),
     lint: lintRfmPolicy,
     decide: (policy) => scoreCustomers(policy, purchases as never, { explain: 'full' }),
+  },
+  'value, labels': {
+    policy: defineLabelPolicy({
+      ...behaviourLabels,
+      effective,
+      dimensions: [
+        ...behaviourLabels.dimensions,
+        {
+          id: 'taste',
+          type: 'multiple',
+          labels: [{ id: 'tea', label: { en: 'tea' }, when: { measure: 'tea', equals: 'yes' } }],
+        },
+      ],
+    }),
+    lint: lintLabelPolicy,
+    decide: (policy) =>
+      labelCustomer(
+        policy,
+        { id: 'C-1', measures: { purchases: 3, sinceLast: 200, tea: 'yes' } },
+        { asOf, explain: 'full' },
+      ),
   },
   'value, of figures': {
     policy: defineRfmPolicy({

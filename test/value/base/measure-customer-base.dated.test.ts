@@ -1,7 +1,12 @@
 import { attempt } from 'clientele';
 import { monthOf, yearOf } from 'clientele/calendar';
 import { en, describe as say, zhCN } from 'clientele/explain';
-import { type CustomerBaseOptions, measureCustomerBase, type Order } from 'clientele/value';
+import {
+  type CustomerBaseOptions,
+  measureCustomerBase,
+  type Order,
+  summariseCohorts,
+} from 'clientele/value';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bought, someOrders } from './orders.js';
@@ -167,6 +172,31 @@ describe('lines', () => {
     expect([base.purchases, base.spend]).toEqual([1, '5']);
   });
 
+  it('are walked once, from anything that can be walked, with progress', () => {
+    const told: unknown[] = [];
+    const base = measureCustomerBase(new Set(bought('A', '2026-09-01')), {
+      ...options,
+      onProgress: (counts) => told.push(counts),
+    });
+    expect(base.customers.active).toBe(1);
+    expect(told).toEqual([{ received: 1, accepted: 1, rejected: 0 }]);
+  });
+
+  it.each([
+    [null, {}, 'input/not-iterable'],
+    [[], { onProgress: 'yes' }, 'input/not-a-function'],
+  ])('%j are not walked with %j', (rows, change, code) => {
+    const tried = attempt(() => measure(rows as never, change as never));
+    expect(tried.ok ? null : tried.error.code).toBe(code);
+    const cohorts = attempt(() =>
+      summariseCohorts(rows as never, {
+        ...{ asOf: '2026-09-30', occasion: 'net-day', period: 'month' },
+        ...(change as object),
+      }),
+    );
+    expect(cohorts.ok ? null : cohorts.error.code).toBe(code);
+  });
+
   it.each([
     [
       { period: { start: '2026-09-01', end: '2026-09-01' } },
@@ -215,6 +245,53 @@ describe('in words', () => {
     expect(say(tried.ok ? [] : tried.error, { locale: en })).toBe(
       'The period ends on Sep 30, 2026, but data are known through Sep 15, 2026 only (at /options/period/end).',
     );
+  });
+});
+
+describe('the figures in words', () => {
+  const base = measure(
+    [
+      ...bought('A', '2026-08-01', '2026-09-01', '2026-09-08'),
+      ...bought('B', '2026-08-02'),
+      ...bought('C', '2026-08-03'),
+      ...bought('D', '2026-09-02', '2026-09-09'),
+      ...bought('E', '2026-09-28'),
+    ],
+    { repeatWithinDays: 7, inactiveAfterDays: 30 },
+  );
+
+  it('say of whom each is a share', () => {
+    expect(say(base.reasons, { locale: en }).split('\n')).toEqual([
+      'Retention 33.3%: of 3 customers who bought from Aug 1, 2026 to Aug 31, 2026, 1 bought from Sep 1, 2026 to Sep 30, 2026',
+      'Churn 66.7%: of 3 customers who bought from Aug 1, 2026 to Aug 31, 2026, 2 did not buy from Sep 1, 2026 to Sep 30, 2026',
+      'Inactivity 66.7%: of 3 customers who bought from Aug 1, 2026 to Aug 31, 2026, 2 did not buy in the 30 days from Sep 1, 2026 to Sep 30, 2026',
+      'Repurchase 66.7%: of 3 customers who bought from Sep 1, 2026 to Sep 30, 2026, 2 bought on two days or more',
+      'Repurchase within 7 days 100%: of 1 customer who first bought from Sep 1, 2026 to Sep 30, 2026 and were watched so long, 1 bought again (1 more not watched so long yet)',
+      'Purchase frequency 1.667: 5 purchases of 3 customers from Sep 1, 2026 to Sep 30, 2026',
+      'Average order 10: 50 over 5 purchases from Sep 1, 2026 to Sep 30, 2026',
+      'Spend per customer 16.667: 50 over 3 customers from Sep 1, 2026 to Sep 30, 2026',
+    ]);
+  });
+
+  it('say it in Chinese', () => {
+    expect(say(base.reasons, { locale: zhCN }).split('\n')).toEqual([
+      '留存率 33.3%：2026年8月1日至2026年8月31日购买过的 3 位客户中，1 位在2026年9月1日至2026年9月30日购买',
+      '流失率 66.7%：2026年8月1日至2026年8月31日购买过的 3 位客户中，2 位在2026年9月1日至2026年9月30日没有购买',
+      '流失率（按天数）66.7%：2026年8月1日至2026年8月31日购买过的 3 位客户中，2 位在2026年9月1日至2026年9月30日的 30 天内没有购买',
+      '复购率 66.7%：2026年9月1日至2026年9月30日购买过的 3 位客户中，2 位购买了两天或以上',
+      '首购后 7 天内复购率 100%：2026年9月1日至2026年9月30日首次购买且观察期已满的 1 位客户中，1 位再次购买（另有 1 位观察期未满）',
+      '购买频次 1.667：2026年9月1日至2026年9月30日 3 位客户共购买 5 次',
+      '笔单价 10：2026年9月1日至2026年9月30日 5 次购买共 50',
+      '客单价 16.667：2026年9月1日至2026年9月30日 3 位客户共消费 50',
+    ]);
+  });
+
+  it('say why one does not exist', () => {
+    const [retention] = measure([]).reasons;
+    expect(say(retention ?? [], { locale: en })).toBe(
+      'Retention: does not exist\n  Nobody bought from Aug 1, 2026 to Aug 31, 2026, so there is nothing to take a share of.',
+    );
+    expect(say(retention ?? [], { locale: zhCN })).toMatch(/^留存率：无法计算\n/);
   });
 });
 
