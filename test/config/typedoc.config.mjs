@@ -51,7 +51,6 @@ export default {
     'OutlookReasonCode',
     'OutlookErrorCode',
     'ContributionReasonCode',
-    'ContributionErrorCode',
     'BaseReasonCode',
     'BaseErrorCode',
     'LifetimeReasonCode',

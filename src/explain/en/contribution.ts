@@ -8,7 +8,7 @@ const termNames = {
   service: 'service',
   personnel: 'personnel',
   image: 'image',
-  money: 'price',
+  money: 'monetary',
   time: 'time',
   effort: 'physical effort',
   psychic: 'mental effort',
@@ -32,7 +32,7 @@ export const contribution: Sentences<ContributionReasonCode> = {
   'value/delivered-cost': (say) => `${term(say)} cost: ${say.figure}`,
   'value/delivered-advantage': (say) =>
     `Advantage of ${say.text('offer')} over ${say.text('with')}: ${say.figure}`,
-  'value/delivered-difference': (say) => `${term(say)}: ${say.figure}`,
+  'value/delivered-difference': (say) => `${term(say)} advantage: ${say.figure}`,
   'value/no-cost': (say) =>
     `${say.text('id')} costs the customer nothing, so there is no ratio of value to cost.`,
   'value/customer-profit': (say) => `Profit: ${say.figure}`,

@@ -27,7 +27,7 @@ export const contribution: Sentences<ContributionReasonCode> = {
   'value/delivered-cost': (say) => `${term(say)}成本：${say.figure}`,
   'value/delivered-advantage': (say) =>
     `${say.text('offer')} 相对 ${say.text('with')} 的优势：${say.figure}`,
-  'value/delivered-difference': (say) => `${term(say)}：${say.figure}`,
+  'value/delivered-difference': (say) => `${term(say)}方面的优势：${say.figure}`,
   'value/no-cost': (say) => `${say.text('id')} 的顾客总成本为零，无法计算价值成本比。`,
   'value/customer-profit': (say) => `客户利润：${say.figure}`,
   'value/profit-gross-margin': (say) => `毛利：${say.figure}`,

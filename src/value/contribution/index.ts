@@ -1,3 +1,4 @@
+export type { ShareBoundary, ShareTies } from '../../kernel/numerics/share-classes.js';
 export { abcCuts } from './abc-cuts.js';
 export { allocateCostPool, type CostPool, type CostPoolShare } from './allocate-cost-pool.js';
 export type { ClassCut, ClassCuts } from './class-cuts.js';

@@ -82,7 +82,7 @@ it('what an offer delivers, and where its advantage comes from', () => {
     '  Service value: 1,500',
     '  Personnel value: 0',
     '  Image value: 20',
-    '  Price cost: 0',
+    '  Monetary cost: 0',
     '  Time cost: 0',
     '  Physical effort cost: 0',
     '  Mental effort cost: 0',
@@ -102,7 +102,7 @@ it('what an offer delivers, and where its advantage comes from', () => {
   ]);
   const [advantage = '', lead = ''] = both(comparison?.reasons ?? []);
   expect(advantage.split('\n')[0]).toBe('Advantage of gift over rival: 5');
-  expect(advantage.split('\n').at(-1)).toBe('  Mental effort: 5');
+  expect(advantage.split('\n').at(-1)).toBe('  Mental effort advantage: 5');
   expect(lead.split('\n')[0]).toBe('gift 相对 rival 的优势：5');
-  expect(lead.split('\n').at(-1)).toBe('  精神：5');
+  expect(lead.split('\n').at(-1)).toBe('  精神方面的优势：5');
 });
