@@ -1,6 +1,7 @@
 export type { CollectionFacts, PaidInvoice } from './collection-facts.js';
 export type { CollectionPolicy, CollectionPolicyDraft, PayDayHabit } from './collection-policy.js';
 export { usualPayDay } from './collection-presets.js';
+export { creditReferrals } from './credit-referrals.js';
 export {
   defineCollectionPolicy,
   lintCollectionPolicy,
@@ -40,3 +41,11 @@ export {
   predictNextNeed,
   predictNextNeeds,
 } from './predict-next-need.js';
+export type { Referral, ReferralFacts, ReferredCustomer } from './referral-facts.js';
+export type {
+  ReferralOptions,
+  ReferralPart,
+  ReferralValues,
+  ReferrerValue,
+  UncountedReferral,
+} from './referral-value.js';
