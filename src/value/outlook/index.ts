@@ -1,3 +1,4 @@
+export type { CollectionDate, CollectionSummary } from './collection-date.js';
 export type { CollectionFacts, PaidInvoice } from './collection-facts.js';
 export type { CollectionPolicy, CollectionPolicyDraft, PayDayHabit } from './collection-policy.js';
 export { usualPayDay } from './collection-presets.js';
@@ -16,9 +17,7 @@ export {
 } from './define-need-policy.js';
 export {
   type CollectionBatchOptions,
-  type CollectionDate,
   type CollectionOptions,
-  type CollectionSummary,
   findCollectionDate,
   findCollectionDates,
 } from './find-collection-date.js';
