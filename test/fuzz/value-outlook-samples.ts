@@ -38,6 +38,24 @@ export const openInvoice = {
 
 /** Valid arguments of the functions about referrals and the next need. */
 export const outlookArguments: Readonly<Record<string, Valid>> = {
+  creditReferrals: [
+    {
+      customers: [
+        { id: 'a', value: '900.00', since: '2025-01-01' },
+        { id: 'b', value: '-100.01', acquisitionCost: '40', since: '2026-02-05' },
+        { id: 'c', value: 60, acquisitionCost: null, since: '2026-06-01' },
+      ],
+      referrals: [
+        { referrer: 'a', referred: 'b', date: '2026-02-01' },
+        { referrer: 'b', referred: 'c', date: '2026-05-20', wouldHaveJoined: false },
+        { referrer: 'd', referred: 'c', date: '2026-05-21', wouldHaveJoined: true },
+      ],
+    },
+    {
+      ...{ asOf, shares: ['0.7', '0.3'], several: 'equal-split', windowDays: 60 },
+      rounding: { scale: 2, mode: 'half-even' },
+    },
+  ],
   defineCollectionPolicy: [collectionDraft],
   defineNeedPolicy: [needDraft],
   findCollectionDate: [collecting, openInvoice, asking],

@@ -71,9 +71,24 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
     `No usual pay day: at most ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')} on the same day, ${say.percent('minimumShare')} are needed`,
   'value/too-few-payments': (say) =>
     `No habit told from ${counted(say, 'payments', 'payment', 'payments')}; at least ${say.number('minimum')} are needed`,
-  'value/remind': (say) =>
-    `Remind on ${say.date('date')}, ${counted(say, 'days', 'day', 'days')} ahead`,
+  'value/remind': (say) => `Remind on ${say.date('date')}`,
   'value/paid-later': (say) =>
     `${counted(say, 'payments', 'payment', 'payments')} after the date left out`,
   'value/due-date-missing': () => 'The due date is not known',
+  'value/referral-value': (say) =>
+    `Value brought by ${say.text('referrer')}: ${say.figure}; ${say.number('acquisitionSaved')} saved on winning customers`,
+  'value/referral-part': (say) =>
+    `${say.text('referred')}, ${say.text('level') === '1' ? 'referred directly' : `on level ${say.number('level')}`}: ${say.figure}; ${say.number('acquisitionSaved')} saved`,
+  'value/referred-later': (say) => `Referred on ${say.date('date')}, which is not yet known`,
+  'value/not-a-customer': (say) => `${say.text('customer')} is not a customer yet`,
+  'value/already-customer': (say) =>
+    `Was a customer ${counted(say, 'days', 'day', 'days')} before it was referred`,
+  'value/outside-window': (say) =>
+    say.has('days')
+      ? `First bought ${counted(say, 'days', 'day', 'days')} after it was referred; at most ${say.number('windowDays')} count`
+      : `No first purchase is known, so none within ${counted(say, 'windowDays', 'day', 'days')}`,
+  'value/other-referrer': (say) => `Credited to ${say.list('credited')} instead`,
+  'value/self-referral': (say) => `${say.text('customer')} cannot refer itself.`,
+  'value/referral-cycle': (say) =>
+    `Referrals run in a circle: ${say.list('customers')}, and back to the first.`,
 };

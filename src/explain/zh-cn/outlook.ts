@@ -33,7 +33,7 @@ const lateness = (say: Say) => {
 /** The words about referrals and the next need in Chinese. */
 export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
   'value/next-need': (say) => `下次需求日：${say.date('date')}${spread(say)}${expected(say)}`,
-  'value/overdue': (say) => `已过 ${say.number('days')} 天，应该早就用完了`,
+  'value/overdue': (say) => `已过 ${say.number('days')} 天，应该已经用完了`,
   'value/use-rate': (say) =>
     `${say.date('first')}至${say.date('last')}的 ${say.number('days')} 天内用掉 ${say.number('used')}；最近一次买的 ${say.number('lastQuantity')} 不计在内`,
   'value/purchase-used': (say) => `${say.date('date')}购买 ${say.figure}`,
@@ -61,7 +61,21 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
     `没有固定付款日：${say.number('payments')} 次付款中同一天最多 ${say.number('on')} 次，需要占 ${say.percent('minimumShare')}`,
   'value/too-few-payments': (say) =>
     `只有 ${say.number('payments')} 次付款，看不出习惯；至少需要 ${say.number('minimum')} 次`,
-  'value/remind': (say) => `提前 ${say.number('days')} 天提醒：${say.date('date')}`,
+  'value/remind': (say) => `提醒日：${say.date('date')}`,
   'value/paid-later': (say) => `截止日之后的 ${say.number('payments')} 次付款未计入`,
   'value/due-date-missing': () => '到期日未知',
+  'value/referral-value': (say) =>
+    `${say.text('referrer')}带来的推荐价值：${say.figure}；节省获客成本 ${say.number('acquisitionSaved')}`,
+  'value/referral-part': (say) =>
+    `${say.text('referred')}（${say.text('level') === '1' ? '直接推荐' : `第 ${say.number('level')} 级推荐`}）：${say.figure}；节省获客成本 ${say.number('acquisitionSaved')}`,
+  'value/referred-later': (say) => `推荐日${say.date('date')}晚于截止日，暂不计入`,
+  'value/not-a-customer': (say) => `${say.text('customer')}尚未成为客户`,
+  'value/already-customer': (say) => `被推荐前 ${say.number('days')} 天已是客户`,
+  'value/outside-window': (say) =>
+    say.has('days')
+      ? `被推荐后 ${say.number('days')} 天才首次购买，超出 ${say.number('windowDays')} 天的有效期`
+      : `首次购买日未知，无法认定在 ${say.number('windowDays')} 天的有效期内`,
+  'value/other-referrer': (say) => `已计入其他推荐人：${say.list('credited')}`,
+  'value/self-referral': (say) => `${say.text('customer')}不能推荐自己。`,
+  'value/referral-cycle': (say) => `推荐关系形成循环：${say.list('customers')}，又回到第一个。`,
 };

@@ -1,7 +1,7 @@
 import { plain } from '../../kernel/decimal/decimal.js';
 import type { Reason } from '../../kernel/decision/index.js';
+import type { CollectionDate } from './collection-date.js';
 import type { CollectionFacts } from './collection-facts.js';
-import type { CollectionDate } from './find-collection-date.js';
 import type { CountedPayDay } from './pay-days.js';
 import type { Payments } from './payments.js';
 import type { ReadyCollection } from './ready-collection.js';

@@ -1,5 +1,5 @@
 import { fromDayNumber, readDayNumber, toDayNumber } from '../../kernel/calendar/day-number.js';
-import type { BusinessCalendar, DateString } from '../../kernel/calendar/index.js';
+import type { BusinessCalendar } from '../../kernel/calendar/index.js';
 import { decideEach } from '../../kernel/decision/decide-each.js';
 import {
   type Batch,
@@ -14,39 +14,15 @@ import {
 } from '../../kernel/decision/index.js';
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { readRecord } from '../../kernel/schema/index.js';
+import type { CollectionDate, CollectionSummary } from './collection-date.js';
 import { type CollectionFacts, collectionFields } from './collection-facts.js';
 import type { CollectionPolicy } from './collection-policy.js';
 import { type CollectionEvidence, collectionReasons } from './collection-reasons.js';
-import { type CountedPayDay, type PayDay, usualPayDays } from './pay-days.js';
+import { type CountedPayDay, usualPayDays } from './pay-days.js';
 import { type Payments, paymentsOf } from './payments.js';
 import { type MoveDay, readMove } from './read-calendar-option.js';
 import { type ReadyCollection, readyCollection } from './ready-collection.js';
 import type { CollectionReasonCode } from './reasons.js';
-
-/** When to ask for a payment. */
-export interface CollectionDate {
-  /** Never before the due date, nor before the date of the question. */
-  readonly date: DateString;
-  readonly due: DateString;
-  /** Why that day: a usual pay day, the usual delay, or the due date for want of either. */
-  readonly basis: 'pay-day' | 'median-late' | 'due-date';
-  /** The usual pay day, where there is one. */
-  readonly payDay: PayDay | null;
-  /** Days before `date` by the policy, and not before the date of the question; `null` where it has no reminder. */
-  readonly remindOn: DateString | null;
-  /** The median of the days from due to paid, below zero where the customer pays early; `null` of too few payments. */
-  readonly medianDaysLate: number | null;
-  /** Paid invoices that the answer stands on. */
-  readonly payments: number;
-}
-
-/** How many invoices are asked for on what ground. */
-export interface CollectionSummary {
-  readonly payDay: number;
-  readonly medianLate: number;
-  readonly dueDate: number;
-  readonly undetermined: number;
-}
 
 /** Options of {@link findCollectionDate}. */
 export interface CollectionOptions extends DecideOptions {
@@ -105,7 +81,7 @@ export function findCollectionDate(
   facts: CollectionFacts,
   options: CollectionOptions,
 ): Decision<CollectionDate, string, CollectionReasonCode> {
-  return decideCollection(readAsked(policy, options).asked, facts);
+  return decideCollection(readAsked(policy, options).asked, facts, '/facts');
 }
 
 /**
@@ -136,7 +112,7 @@ export function findCollectionDates(
 ): Batch<CollectionDate, CollectionSummary, CollectionReasonCode> {
   const { asked, onProgress } = readAsked(policy, options);
   const decided = decideEach(rows, '/rows', 'a list of invoices', onProgress, (row) =>
-    decideCollection(asked, row),
+    decideCollection(asked, row, ''),
   );
   const count = (basis: CollectionDate['basis'] | undefined) =>
     decided.decisions.filter(({ outcome }) => outcome?.basis === basis).length;
@@ -161,10 +137,11 @@ function readAsked(policy: Defined<CollectionPolicy>, options: unknown) {
 function decideCollection(
   asked: Asked,
   row: unknown,
+  path: string,
 ): Decision<CollectionDate, string, CollectionReasonCode> {
-  const facts = readRecord(collectionFields, row, '/facts', 'the facts of a collection');
+  const facts = readRecord(collectionFields, row, path, 'the facts of a collection');
   const { asOf, explain, ready } = asked;
-  const payments = paymentsOf(facts.payments ?? [], asOf);
+  const payments = paymentsOf(facts.payments ?? [], `${path}/payments`, asOf);
   const due = dueOf(facts);
   const days = due === null ? [] : usualPayDays(payments.paid, ready, Math.max(due, asOf));
   const outcome = due === null ? null : collectionOf(asked, payments, due, days);

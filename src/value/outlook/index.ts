@@ -1,6 +1,8 @@
+export type { CollectionDate, CollectionSummary } from './collection-date.js';
 export type { CollectionFacts, PaidInvoice } from './collection-facts.js';
 export type { CollectionPolicy, CollectionPolicyDraft, PayDayHabit } from './collection-policy.js';
 export { usualPayDay } from './collection-presets.js';
+export { creditReferrals } from './credit-referrals.js';
 export {
   defineCollectionPolicy,
   lintCollectionPolicy,
@@ -15,9 +17,7 @@ export {
 } from './define-need-policy.js';
 export {
   type CollectionBatchOptions,
-  type CollectionDate,
   type CollectionOptions,
-  type CollectionSummary,
   findCollectionDate,
   findCollectionDates,
 } from './find-collection-date.js';
@@ -40,3 +40,11 @@ export {
   predictNextNeed,
   predictNextNeeds,
 } from './predict-next-need.js';
+export type { Referral, ReferralFacts, ReferredCustomer } from './referral-facts.js';
+export type {
+  ReferralOptions,
+  ReferralPart,
+  ReferralValues,
+  ReferrerValue,
+  UncountedReferral,
+} from './referral-value.js';

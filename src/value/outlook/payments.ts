@@ -16,14 +16,14 @@ export interface Payments {
 }
 
 /** Invoices that were paid by the day; those that are open tell nothing. */
-export function paymentsOf(invoices: readonly PaidInvoice[], asOf: number): Payments {
+export function paymentsOf(invoices: readonly PaidInvoice[], path: string, asOf: number): Payments {
   const read = invoices.flatMap(({ id, due, paid }, index) =>
     paid === null
       ? []
       : [{ id, index, row: { due: readDayNumber(due), paid: readDayNumber(paid) } }],
   );
   const known = read.filter(({ row }) => row.paid <= asOf);
-  const rows = distinctRows(known, '/facts/payments');
+  const rows = distinctRows(known, path);
   const late = rows.map(({ due, paid }) => paid - due).sort((left, right) => left - right);
   return {
     paid: rows.map(({ paid }) => paid),

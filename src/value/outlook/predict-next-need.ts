@@ -1,8 +1,5 @@
-import { fromDayNumber, lastDay, toDayNumber } from '../../kernel/calendar/day-number.js';
+import { fromDayNumber, toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { BusinessCalendar } from '../../kernel/calendar/index.js';
-import { plain, Decimal as toExact } from '../../kernel/decimal/decimal.js';
-import type { Ratio } from '../../kernel/decimal/index.js';
-import { ratioOfDecimals } from '../../kernel/decimal/ratio.js';
 import { decideEach } from '../../kernel/decision/decide-each.js';
 import {
   type Batch,
@@ -17,15 +14,14 @@ import {
 } from '../../kernel/decision/index.js';
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { readRecord } from '../../kernel/schema/index.js';
-import { type Fraction, floorOf, quantileOf } from './fraction.js';
 import { type NeedFacts, needFields } from './need-facts.js';
+import { isTooFar, type NeedQuestion, needOf } from './need-of.js';
 import type { NeedPolicy } from './need-policy.js';
-import { quantityOf } from './need-quantity.js';
 import { type NeedEvidence, needReasons, noNeedReasons } from './need-reasons.js';
 import type { NeedSummary, NextNeed } from './next-need.js';
-import { type PurchaseDays, purchaseDaysOf } from './purchase-days.js';
-import { type MoveDay, readMove } from './read-calendar-option.js';
-import { type ReadyNeed, readyNeed } from './ready-need.js';
+import { purchaseDaysOf } from './purchase-days.js';
+import { readMove } from './read-calendar-option.js';
+import { readyNeed } from './ready-need.js';
 import type { NeedReasonCode } from './reasons.js';
 import { rhythmOf } from './rhythm.js';
 import { type NoRunOut, type RunOut, runOutOf } from './run-out.js';
@@ -40,12 +36,9 @@ export interface NeedOptions extends DecideOptions {
 export interface NeedBatchOptions extends NeedOptions, Pick<BatchOptions, 'onProgress'> {}
 
 /** What all subjects of a call share. */
-interface Asked {
+interface Asked extends NeedQuestion {
   readonly policy: Defined<NeedPolicy>;
-  readonly ready: ReadyNeed;
-  readonly asOf: number;
   readonly explain: Explain;
-  readonly move: MoveDay;
 }
 
 /**
@@ -90,7 +83,7 @@ export function predictNextNeed(
   options: NeedOptions,
 ): Decision<NextNeed, string, NeedReasonCode> {
   const { asked } = readAsked(policy, options);
-  return decideNeed(asked, facts);
+  return decideNeed(asked, facts, '/facts');
 }
 
 /**
@@ -125,7 +118,7 @@ export function predictNextNeeds(
 ): Batch<NextNeed, NeedSummary, NeedReasonCode> {
   const { asked, onProgress } = readAsked(policy, options);
   const decided = decideEach(rows, '/rows', 'a list of customers', onProgress, (row) =>
-    decideNeed(asked, row),
+    decideNeed(asked, row, ''),
   );
   const outcomes = decided.decisions.map(({ outcome }) => outcome);
   const summary = {
@@ -145,10 +138,14 @@ function readAsked(policy: Defined<NeedPolicy>, options: unknown) {
   return { asked, onProgress };
 }
 
-function decideNeed(asked: Asked, row: unknown): Decision<NextNeed, string, NeedReasonCode> {
-  const facts = readRecord(needFields, row, '/facts', 'the facts of a need');
+function decideNeed(
+  asked: Asked,
+  row: unknown,
+  path: string,
+): Decision<NextNeed, string, NeedReasonCode> {
+  const facts = readRecord(needFields, row, path, 'the facts of a need');
   const { ready, asOf, explain } = asked;
-  const bought = purchaseDaysOf(facts.purchases ?? [], asOf, ready.returns);
+  const bought = purchaseDaysOf(facts.purchases ?? [], `${path}/purchases`, asOf, ready.returns);
   const rhythm = rhythmOf(bought.days);
   const runOut = runOutOf(ready, facts, bought.days, rhythm, asOf);
   const answer =
@@ -169,62 +166,4 @@ function decideNeed(asked: Asked, row: unknown): Decision<NextNeed, string, Need
 function reasonsOf(evidence: NeedEvidence, answer: NextNeed | null, runOut: RunOut | NoRunOut) {
   if (answer !== null) return needReasons(evidence, answer);
   return noNeedReasons(evidence, 'why' in runOut ? runOut : { why: 'no-use' });
-}
-
-/** Does it last beyond the last day that can be written? */
-function isTooFar({ start, days }: RunOut): boolean {
-  return days.top.gte(days.bottom.times(lastDay - start + 1));
-}
-
-function needOf(
-  { ready, asOf, move }: Asked,
-  { days }: PurchaseDays,
-  runOut: RunOut,
-  medianGap: Fraction | null,
-): NextNeed {
-  const { start, use } = runOut;
-  const lasts = floorOf(runOut.days).toNumber();
-  const spread = spreadOf(runOut, ready, lasts);
-  const date = start + lasts;
-  const orderBy = move(date - ready.leadDays - ready.safetyDays);
-  // What should have been ordered before can only be ordered now.
-  const ordered = Math.max(orderBy, asOf);
-  const quantity = quantityOf(ready.quantity, days, runOut, ordered + ready.leadDays);
-  const overdueDays = Math.max(0, asOf - date);
-  return {
-    date: fromDayNumber(date),
-    ...spread,
-    orderBy: fromDayNumber(orderBy),
-    due: orderBy <= asOf,
-    overdueDays,
-    overdueGaps:
-      medianGap === null
-        ? null
-        : ratioOfDecimals(medianGap.bottom.times(overdueDays), medianGap.top),
-    quantity: quantity === null ? null : plain(quantity),
-    dailyUse: ratioOf(use),
-    usualGap: ratioOf(medianGap),
-    purchases: days.length,
-  };
-}
-
-function ratioOf(fraction: Fraction | null): Ratio | null {
-  return fraction === null ? null : ratioOfDecimals(fraction.top, fraction.bottom);
-}
-
-/** The quantiles of the gaps on either side, widened to hold the date itself. */
-function spreadOf(
-  { start, spread }: RunOut,
-  { tail }: ReadyNeed,
-  lasts: number,
-): Pick<NextNeed, 'earliest' | 'latest'> {
-  const low = quantileOf(spread, tail);
-  const high = quantileOf(spread, new toExact(1).minus(tail));
-  if (low === null || high === null) return { earliest: null, latest: null };
-  const earliest = Math.min(floorOf(low).toNumber(), lasts);
-  const latest = Math.max(floorOf(high).toNumber(), lasts);
-  return {
-    earliest: fromDayNumber(start + earliest),
-    latest: fromDayNumber(Math.min(start + latest, lastDay)),
-  };
 }

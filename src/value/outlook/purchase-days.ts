@@ -28,10 +28,11 @@ interface Line {
 /** Lines of one day are one purchase; a day that nets below zero is a return. */
 export function purchaseDaysOf(
   purchases: readonly NeedPurchase[],
+  path: string,
   asOf: number,
   returns: 'from-earlier' | 'leave-out',
 ): PurchaseDays {
-  const { lines, later } = distinctLines(purchases, asOf);
+  const { lines, later } = distinctLines(purchases, path, asOf);
   const nets = new Map<number, Decimal>();
   for (const { day, quantity } of lines)
     nets.set(day, (nets.get(day) ?? zero).plus(new Decimal(quantity)));
@@ -62,13 +63,13 @@ function takeBack(days: PurchaseDay[], quantity: Decimal): Decimal {
   return rest;
 }
 
-function distinctLines(purchases: readonly NeedPurchase[], asOf: number) {
+function distinctLines(purchases: readonly NeedPurchase[], path: string, asOf: number) {
   const read = purchases.map(({ id, date, quantity }, index) => ({
     id,
     index,
     row: { day: readDayNumber(date), quantity: String(quantity) },
   }));
   const known = read.filter(({ row }) => row.day <= asOf);
-  const lines: readonly Line[] = distinctRows(known, '/facts/purchases');
+  const lines: readonly Line[] = distinctRows(known, path);
   return { lines, later: read.length - known.length };
 }

@@ -35,14 +35,32 @@ export const collectionReasonCodes = [
 /** A code of a reason about the day to collect a payment. */
 export type CollectionReasonCode = (typeof collectionReasonCodes)[number];
 
+/** The codes of the reasons about the value of referrals. */
+export const referralReasonCodes = [
+  'value/referral-value',
+  'value/referral-part',
+  'value/referred-later',
+  'value/not-a-customer',
+  'value/already-customer',
+  'value/outside-window',
+  'value/other-referrer',
+] as const;
+
+/** A code of a reason about the value of referrals. */
+export type ReferralReasonCode = (typeof referralReasonCodes)[number];
+
 /** The codes of the reasons about referrals, the next need and the day to collect. */
-export const outlookReasonCodes = [...needReasonCodes, ...collectionReasonCodes] as const;
+export const outlookReasonCodes = [
+  ...needReasonCodes,
+  ...collectionReasonCodes,
+  ...referralReasonCodes,
+] as const;
 
 /** A code of a reason about referrals and the next need. */
 export type OutlookReasonCode = (typeof outlookReasonCodes)[number];
 
 /** The codes of the errors and lint findings about referrals and the next need. */
-export const outlookErrorCodes = [] as const;
+export const outlookErrorCodes = ['value/self-referral', 'value/referral-cycle'] as const;
 
 /** A code of an error or lint finding about referrals and the next need. */
 export type OutlookErrorCode = (typeof outlookErrorCodes)[number];

@@ -261,8 +261,8 @@ describe('many invoices', () => {
     expect(batch.summary).toEqual({ payDay: 1, medianLate: 0, dueDate: 1, undetermined: 1 });
     expect(batch.rejected.map(({ id, issues }) => [id, issues[0]?.code, issues[0]?.path])).toEqual([
       ['I-1', 'input/repeated-id', '/id'],
-      ['I-4', 'input/required', '/facts/payments/0/paid'],
-      ['I-5', 'events/conflicting-id', '/facts/payments/1/id'],
+      ['I-4', 'input/required', '/payments/0/paid'],
+      ['I-5', 'events/conflicting-id', '/payments/1/id'],
     ]);
   });
 });
