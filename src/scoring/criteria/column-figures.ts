@@ -3,6 +3,7 @@ import { pointer, throwIssues } from '../../kernel/errors/index.js';
 import { exactSum } from '../../kernel/numerics/exact-float-sum.js';
 import type { CriterionFigures } from './decision.js';
 import { criteriaMessages } from './messages.js';
+import type { Direction } from './policy.js';
 import type { ReadyCriteria, ReadyCriterion } from './ready-criteria.js';
 import type { Table } from './table.js';
 
@@ -24,7 +25,8 @@ function figuresOf({ rule, normalisation, weight }: ReadyCriterion, column: Floa
   let present = 0;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  for (const value of column) {
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] as number;
     if (Number.isNaN(value)) continue;
     present += 1;
     if (value < min) min = value;
@@ -43,9 +45,9 @@ function figuresOf({ rule, normalisation, weight }: ReadyCriterion, column: Floa
 }
 
 /** What `sum` adds up: the values that are known, of a cost their inverses. */
-function* dividends(direction: string, column: Float64Array): Generator<number> {
-  for (const value of column)
-    if (!Number.isNaN(value)) yield direction === 'cost' ? 1 / value : value;
+function dividends(direction: Direction, column: Float64Array): Float64Array {
+  const known = column.filter((value) => !Number.isNaN(value));
+  return direction === 'cost' ? known.map((value) => 1 / value) : known;
 }
 
 function isTooLarge({ min, max, sum, normalisation }: CriterionFigures): boolean {
