@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { relationshipLadder } from 'clientele/lifecycle';
+import { customerComposite } from 'clientele/scoring';
 import { customerPyramid } from 'clientele/tier';
 import { rfmFiveByFive } from 'clientele/value';
 import { build } from 'esbuild';
@@ -28,6 +29,7 @@ async function bundle(names: string, room: string): Promise<string> {
 
 describe.each([
   ['customerPyramid', customerPyramid, 'tier', 'gradeCustomers'],
+  ['customerComposite', customerComposite, 'scoring', 'rankByCriteria'],
   ['rfmFiveByFive', rfmFiveByFive, 'value', 'scoreCustomers'],
   ['relationshipLadder', relationshipLadder, 'lifecycle', 'replayStage'],
 ] as const)('the preset %s', (name, preset, room, verb) => {

@@ -1,6 +1,6 @@
 import { customerComposite, defineCriteriaPolicy, rankByCriteria } from 'clientele/scoring';
 import { describe, expect, it } from 'vitest';
-import { asOf, draftOf, rank, ranksOf, refusalOf, rowsOf, scoresOf } from './policies.js';
+import { asOf, at, draftOf, rank, ranksOf, refusalOf, rowsOf, scoresOf } from './policies.js';
 
 const tolerant = (scores: readonly (number | null)[]) =>
   scores.map((score) => (score === null ? null : expect.closeTo(score, 12)));
@@ -319,7 +319,7 @@ describe('a row that is no row', () => {
     [
       'another name',
       { id: 'b', measures: { x: 1, y: 1, z: 1 } },
-      'scoring/unknown-criterion /facts/1/measures/z',
+      at('scoring/unknown-criterion', '/facts/1/measures/z'),
     ],
     ['another key', { ...good, id: 'b', extra: 1 }, 'input/unknown-key /facts/1/extra'],
     ['no id', { measures: { x: 1, y: 1 } }, 'input/required /facts/1/id'],
@@ -346,8 +346,8 @@ describe('a row that is no row', () => {
     expect(refusalOf(() => rank(graded, [['good'], [4], ['constructor']]))).toEqual({
       kind: 'input',
       issues: [
-        'scoring/unknown-grade /facts/1/measures/x',
-        'scoring/unknown-grade /facts/2/measures/x',
+        at('scoring/unknown-grade', '/facts/1/measures/x'),
+        at('scoring/unknown-grade', '/facts/2/measures/x'),
       ],
     });
     const ranged = draftOf('equal', ['x'], {
@@ -386,7 +386,7 @@ describe('a column without a meaning', () => {
     const draft = draftOf('equal', ids, { normalisation, missing: 'worst' });
     expect(refusalOf(() => rank(draft, matrix))).toEqual({
       kind: 'domain',
-      issues: Array(count).fill(`scoring/cannot-normalise /facts/measures/${ids[0]}`),
+      issues: Array(count).fill(at('scoring/cannot-normalise', `/facts/measures/${ids[0]}`)),
     });
   });
 
@@ -397,7 +397,7 @@ describe('a column without a meaning', () => {
   ] as const)('under %s is a numeric error: %j', (normalisation, matrix, ids) => {
     expect(refusalOf(() => rank(draftOf('equal', ids, { normalisation }), matrix))).toEqual({
       kind: 'numeric',
-      issues: [`scoring/too-large /facts/measures/${ids[0]}`],
+      issues: [at('scoring/too-large', `/facts/measures/${ids[0]}`)],
     });
   });
 
@@ -469,7 +469,7 @@ describe('columns', () => {
     [
       'a short one',
       { ...facts, columns: { ...facts.columns, x: [1, 2, 3] } },
-      'scoring/columns-of-unequal-length /facts/columns/x',
+      at('scoring/columns-of-unequal-length', '/facts/columns/x'),
     ],
     [
       'an absent one',
@@ -479,7 +479,7 @@ describe('columns', () => {
     [
       'an unknown one',
       { ids: facts.ids, columns: { ...facts.columns, z: [] } },
-      'scoring/unknown-criterion /facts/columns/z',
+      at('scoring/unknown-criterion', '/facts/columns/z'),
     ],
     ['another key', { ...facts, rows: [] }, 'input/unknown-key /facts/rows'],
     ['no ids', { columns: {} }, 'input/not-a-list /facts/ids'],
