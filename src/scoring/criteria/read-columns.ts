@@ -36,7 +36,11 @@ export function readColumns({ criteria, places, missing }: ReadyCriteria, facts:
     readColumn(criterion, given, ids, missing === 'refuse', issues),
   );
   if (issues.length > 0) throwIssues('input', issues, 'cannot rank', criteriaMessages);
-  return { ids, columns };
+  return {
+    ids,
+    columns,
+    at: (criterion, row) => (row === undefined ? at(criterion) : `${at(criterion)}/${row}`),
+  };
 }
 
 function at(criterion: string): string {
