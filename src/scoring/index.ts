@@ -21,7 +21,7 @@ export type {
   FixedRange,
   Normalisation,
 } from './criteria/policy.js';
-export { customerComposite } from './criteria/presets.js';
+export { type CustomerCriterion, customerComposite } from './criteria/presets.js';
 export { rankByCriteria } from './criteria/rank-by-criteria.js';
 export type {
   RankOutcome,

@@ -6,12 +6,13 @@
  *
  * @source Shewchuk 1997, "Adaptive precision floating-point arithmetic", grow-expansion
  */
-export function exactSum(values: Iterable<number>): number {
+export function exactSum(values: ArrayLike<number>): number {
   const parts: number[] = [];
-  for (const value of values) {
-    let carried = value;
+  let count = 0;
+  for (let place = 0; place < values.length; place++) {
+    let carried = values[place] as number;
     let kept = 0;
-    for (let index = 0; index < parts.length; index++) {
+    for (let index = 0; index < count; index++) {
       const part = parts[index] as number;
       const isLarger = Math.abs(carried) >= Math.abs(part);
       const large = isLarger ? carried : part;
@@ -20,11 +21,11 @@ export function exactSum(values: Iterable<number>): number {
       const lost = small - (carried - large);
       if (lost !== 0) parts[kept++] = lost;
     }
-    parts.length = kept;
-    parts.push(carried);
     if (!Number.isFinite(carried)) return carried;
+    parts[kept] = carried;
+    count = kept + 1;
   }
-  return roundParts(parts);
+  return roundParts(parts.slice(0, count));
 }
 
 /** The parts added from the largest down; where what is left would tip an exact half, it does. */

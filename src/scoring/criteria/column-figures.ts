@@ -1,21 +1,22 @@
 import type { Reason } from '../../kernel/decision/index.js';
-import { pointer, throwIssues } from '../../kernel/errors/index.js';
+import { throwIssues } from '../../kernel/errors/index.js';
 import { exactSum } from '../../kernel/numerics/exact-float-sum.js';
 import type { CriterionFigures } from './decision.js';
 import { criteriaMessages } from './messages.js';
+import type { Direction } from './policy.js';
 import type { ReadyCriteria, ReadyCriterion } from './ready-criteria.js';
 import type { Table } from './table.js';
 
 /** What each column is normalised with. Throws where a column cannot be normalised as the policy wants it. */
 export function columnFigures({ criteria }: ReadyCriteria, table: Table): CriterionFigures[] {
   const domain = criteria.flatMap((criterion, place) =>
-    whyNotNormalised(criterion, table.columns[place] ?? new Float64Array(), table.ids),
+    whyNotNormalised(criterion, table.columns[place] ?? new Float64Array(), table),
   );
   if (domain.length > 0) throwIssues('domain', domain, 'cannot rank', criteriaMessages);
   const figures = criteria.map((criterion, place) =>
     figuresOf(criterion, table.columns[place] ?? new Float64Array()),
   );
-  const numeric = figures.filter(isTooLarge).map(({ criterion }) => tooLarge(criterion));
+  const numeric = figures.filter(isTooLarge).map(({ criterion }) => tooLarge(criterion, table));
   if (numeric.length > 0) throwIssues('numeric', numeric, 'cannot rank', criteriaMessages);
   return figures;
 }
@@ -24,7 +25,8 @@ function figuresOf({ rule, normalisation, weight }: ReadyCriterion, column: Floa
   let present = 0;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  for (const value of column) {
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] as number;
     if (Number.isNaN(value)) continue;
     present += 1;
     if (value < min) min = value;
@@ -43,9 +45,9 @@ function figuresOf({ rule, normalisation, weight }: ReadyCriterion, column: Floa
 }
 
 /** What `sum` adds up: the values that are known, of a cost their inverses. */
-function* dividends(direction: string, column: Float64Array): Generator<number> {
-  for (const value of column)
-    if (!Number.isNaN(value)) yield direction === 'cost' ? 1 / value : value;
+function dividends(direction: Direction, column: Float64Array): Float64Array {
+  const known = column.filter((value) => !Number.isNaN(value));
+  return direction === 'cost' ? known.map((value) => 1 / value) : known;
 }
 
 function isTooLarge({ min, max, sum, normalisation }: CriterionFigures): boolean {
@@ -54,11 +56,11 @@ function isTooLarge({ min, max, sum, normalisation }: CriterionFigures): boolean
 }
 
 /** What is wrong where a sum or difference is no number any more. */
-export function tooLarge(criterion: string): Reason {
+export function tooLarge(criterion: string, { at }: Table, row?: number): Reason {
   return {
     code: 'scoring/too-large',
     params: { criterion },
-    path: `/facts/measures/${pointer(criterion)}`,
+    path: at(criterion, row),
   };
 }
 
@@ -66,7 +68,7 @@ export function tooLarge(criterion: string): Reason {
 function whyNotNormalised(
   { rule, normalisation }: ReadyCriterion,
   column: Float64Array,
-  ids: readonly string[],
+  { ids, at }: Table,
 ): readonly Reason[] {
   if (normalisation !== 'sum' && normalisation !== 'max-ratio') return [];
   const problem = (why: string, received: string, row?: number): Reason => ({
@@ -78,7 +80,7 @@ function whyNotNormalised(
       received,
       ...(row === undefined ? {} : { subject: ids[row] ?? '' }),
     },
-    path: `/facts/measures/${pointer(rule.id)}`,
+    path: at(rule.id, row),
   });
   const found: Reason[] = [];
   let known = 0;

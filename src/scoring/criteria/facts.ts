@@ -9,7 +9,7 @@ export interface CriteriaFacts<C extends string = string> {
   readonly measures: { readonly [K in C]?: Scored | null };
 }
 
-/** The same for many subjects, by columns: one value per id in each, `null` in a list for an unknown one. */
+/** The same for many subjects, by columns: one value per id in each, `null` in a list for an unknown one. A grade stands as its number. */
 export interface CriteriaColumns<C extends string = string> {
   readonly ids: readonly string[];
   readonly columns: { readonly [K in C]: Float64Array | readonly (number | null)[] };

@@ -1,7 +1,16 @@
 import { frozen } from '../../kernel/decision/freeze-deep.js';
+import type { CriteriaPolicyDraft } from './policy.js';
 
 const credit = { excellent: 3, good: 2, fair: 1, poor: 0 } as const;
 const outlook = { high: 2, medium: 1, low: 0 } as const;
+
+/** The names of the criteria of {@link customerComposite}. */
+export type CustomerCriterion =
+  | 'orderAmount'
+  | 'contributionRate'
+  | 'credit'
+  | 'growth'
+  | 'strategicFit';
 
 /**
  * The composite score of a customer 客户综合评分: order amount, contribution rate, credit standing, growth prospect, strategic fit.
@@ -10,13 +19,13 @@ const outlook = { high: 2, medium: 1, low: 0 } as const;
  * contribution rate between −10 % and 50 %, so that one odd customer does not move the rest; the three judgements are names. What is unknown
  * of a customer leaves its weight to the rest, and is named in `missing`.
  *
- * @source House rule: the criteria of the brief, with weights to start from
- * @category Scoring
+ * @source house rule: what a sales team names when asked for its best customers, with weights to start from
+ * @category Presets
  */
-export const customerComposite = /* #__PURE__ */ frozen({
+export const customerComposite: CriteriaPolicyDraft<CustomerCriterion> = /* @__PURE__ */ frozen({
   id: 'customer-composite',
   version: '1',
-  effective: { start: '2000-01-01', end: null },
+  effective: { start: '1970-01-01', end: null },
   label: { en: 'Composite score of a customer', 'zh-CN': '客户综合评分' },
   criteria: [
     {

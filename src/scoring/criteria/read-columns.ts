@@ -36,7 +36,11 @@ export function readColumns({ criteria, places, missing }: ReadyCriteria, facts:
     readColumn(criterion, given, ids, missing === 'refuse', issues),
   );
   if (issues.length > 0) throwIssues('input', issues, 'cannot rank', criteriaMessages);
-  return { ids, columns };
+  return {
+    ids,
+    columns,
+    at: (criterion, row) => (row === undefined ? at(criterion) : `${at(criterion)}/${row}`),
+  };
 }
 
 function at(criterion: string): string {
@@ -47,19 +51,19 @@ function readIds(list: unknown, issues: Reason[]): readonly string[] {
   const ids = requireList(list, '/facts/ids', 'a list of ids');
   refuseEmpty(ids.length, '/facts/ids');
   const seen = new Set<unknown>();
-  const read = Array.from(ids, (id, index) => {
-    const path = `/facts/ids/${index}`;
-    if (typeof id !== 'string' || id === '')
-      issues.push({
-        code: id === '' ? 'input/empty-id' : 'input/not-a-text',
-        params: { received: show(id) },
-        path,
-      });
-    else if (seen.has(id)) issues.push({ code: 'input/repeated-id', params: { id }, path });
-    seen.add(id);
-    return id as string;
-  });
-  return read;
+  for (let row = 0; row < ids.length; row++) {
+    const wrong = wrongWithId(ids[row], seen);
+    if (wrong !== null) issues.push({ ...wrong, path: `/facts/ids/${row}` });
+  }
+  return ids.slice() as readonly string[];
+}
+
+function wrongWithId(id: unknown, seen: Set<unknown>): Reason | null {
+  if (typeof id !== 'string') return { code: 'input/not-a-text', params: { received: show(id) } };
+  if (id === '') return { code: 'input/empty-id', params: { received: show(id) } };
+  if (seen.has(id)) return { code: 'input/repeated-id', params: { id } };
+  seen.add(id);
+  return null;
 }
 
 function readColumn(

@@ -30,6 +30,8 @@ export function readRows(ready: ReadyCriteria, facts: unknown): Table {
   return {
     ids: read.map(({ id = '' }) => id),
     columns: values.map((column) => Float64Array.from(column)),
+    at: (criterion, row) =>
+      row === undefined ? '/facts' : `/facts/${row}/measures/${pointer(criterion)}`,
   };
 }
 

@@ -41,7 +41,7 @@ export const readyCriteria = compiler<CriteriaPolicy, ReadyCriteria>(
       missing: policy.missing,
       criteria: criteria.map((rule, index) => ({
         rule,
-        normalisation: rule.normalisation ?? normalisation,
+        normalisation: unsigned(rule.normalisation ?? normalisation),
         weight: weights[index] ?? 0,
         grades: rule.grades === undefined ? null : new Map(Object.entries(rule.grades)),
       })),
@@ -56,7 +56,12 @@ function weightsOf({ criteria, weights }: CriteriaPolicy): readonly number[] {
   if (weights.type === 'equal') return criteria.map(() => 1 / criteria.length);
   const given: Readonly<Record<string, number>> = weights.weights;
   const whole = exactSum(Object.values(given));
-  return criteria.map(({ id }) => (given[id] ?? 0) / whole);
+  return criteria.map(({ id }) => (given[id] ?? 0) / whole + 0);
+}
+
+/** No zero of a range has a sign: it is shown in the answer. */
+function unsigned(rule: Normalisation): Normalisation {
+  return typeof rule === 'string' ? rule : { ...rule, from: rule.from + 0, to: rule.to + 0 };
 }
 
 /** Reads what a trusted policy may have wrong. */

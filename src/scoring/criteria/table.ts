@@ -2,7 +2,9 @@
 export interface Table {
   readonly ids: readonly string[];
   readonly columns: readonly Float64Array[];
+  /** Where in the facts a value came from; without a row where the criterion as a whole did. */
+  readonly at: (criterion: string, row?: number) => string;
 }
 
-/** Rows where a fact is told to be absent. */
+/** What stands for a value that is unknown. */
 export const absent = Number.NaN;

@@ -36,7 +36,7 @@ export function weighTable(ready: ReadyCriteria, table: Table): Weighed {
     return parts;
   });
   const row = scores.findIndex((score) => !Number.isFinite(score));
-  if (row >= 0) throwTooLarge(ready, contributions, row);
+  if (row >= 0) throwTooLarge(ready, table, contributions, row);
   return { figures, normalisers, scores, contributions, wholes };
 }
 
@@ -75,6 +75,7 @@ function wholesOf({ criteria, missing }: ReadyCriteria, { ids, columns }: Table)
 /** The criterion that weighs most in a sum that is no number any more. */
 function throwTooLarge(
   { criteria }: ReadyCriteria,
+  table: Table,
   contributions: readonly Float64Array[],
   row: number,
 ): never {
@@ -82,7 +83,7 @@ function throwTooLarge(
   const place = sizes.indexOf(Math.max(...sizes));
   return throwIssues(
     'numeric',
-    [tooLarge(criteria[place]?.rule.id ?? '')],
+    [tooLarge(criteria[place]?.rule.id ?? '', table, row)],
     'cannot rank',
     criteriaMessages,
   );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { relationshipLadder } from 'clientele/lifecycle';
+import { customerComposite } from 'clientele/scoring';
 import { customerPyramid } from 'clientele/tier';
 import {
   behaviourLabels,
@@ -35,6 +36,7 @@ async function bundle(names: string, room: string): Promise<string> {
 
 describe.each([
   ['customerPyramid', customerPyramid, 'tier', 'gradeCustomers'],
+  ['customerComposite', customerComposite, 'scoring', 'rankByCriteria'],
   ['rfmFiveByFive', rfmFiveByFive, 'value', 'scoreCustomers'],
   ['rfmEightSegments', rfmEightSegments, 'value', 'scoreCustomers'],
   ['rfmFixedBreaks', rfmFixedBreaks, 'value', 'scoreCustomers'],

@@ -16,6 +16,7 @@ export interface Everything {
   readonly measures: Readonly<Record<string, unknown>>;
   readonly data?: Readonly<Record<string, unknown>>;
   readonly scores?: Readonly<Record<string, unknown>>;
+  readonly model?: Readonly<Record<string, unknown>>;
   readonly counts?: Readonly<Record<string, unknown>>;
   readonly lines: readonly { readonly sku: string; readonly tags?: readonly { tag: string }[] }[];
 }
@@ -34,6 +35,7 @@ export const everyField: Fields<Everything> = {
   measures: { type: 'measures' },
   data: { type: 'data', optional: true },
   scores: { type: 'scores', optional: true },
+  model: { type: 'scores', anyNumber: true, optional: true },
   counts: { type: 'counts', optional: true },
   lines: {
     type: 'list',
@@ -88,6 +90,16 @@ export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc.record(
     measures: fc.dictionary(name, fc.oneof(figure, fc.constant(null), byPeriod)),
     data: fc.dictionary(name, fc.oneof(figure, text, fc.constant(null))),
     scores: fc.dictionary(name, fc.oneof(figure, text, ratio, fc.constant(null))),
+    model: fc.dictionary(
+      name,
+      fc.oneof(
+        figure,
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        text,
+        ratio,
+        fc.constant(null),
+      ),
+    ),
     counts: fc.dictionary(name, fc.oneof(fc.nat(), fc.constant(null))),
     ended: fc.oneof(date, fc.constant(null)),
     lines: fc.array(

@@ -8,7 +8,7 @@ import {
   safeParseCriteriaPolicy,
 } from 'clientele/scoring';
 import { describe, expect, it } from 'vitest';
-import { asOf, draftOf, refusalOf, rowsOf } from './policies.js';
+import { asOf, at, draftOf, refusalOf, rowsOf } from './policies.js';
 
 const codes = (draft: unknown) =>
   lintCriteriaPolicy(draft).map(({ code, path }) => `${code} ${path ?? ''}`);
@@ -22,12 +22,12 @@ describe('a criteria policy', () => {
     [
       'weights that do not sum to one',
       given({ x: 0.5, y: 0.4 }),
-      'scoring/weights-not-one /weights/weights',
+      at('scoring/weights-not-one', '/weights/weights'),
     ],
     [
       'weights just beyond 1e-9',
       given({ x: 0.5, y: 0.5 + 1.1e-9 }),
-      'scoring/weights-not-one /weights/weights',
+      at('scoring/weights-not-one', '/weights/weights'),
     ],
     ['a negative weight', given({ x: 1.4, y: -0.4 }), 'policy/wrong-value /weights/weights/y'],
     [
@@ -39,17 +39,17 @@ describe('a criteria policy', () => {
     [
       'no weight above zero',
       given({ x: 0, y: 0 }, 'relative'),
-      'scoring/weights-all-zero /weights/weights',
+      at('scoring/weights-all-zero', '/weights/weights'),
     ],
     [
       'no weight above zero that should sum to one',
       given({ x: 0, y: 0 }),
-      'scoring/weights-all-zero /weights/weights',
+      at('scoring/weights-all-zero', '/weights/weights'),
     ],
     [
       'a weight too many',
       given({ x: 0.5, y: 0.5, z: 0 }),
-      'scoring/unknown-criterion /weights/weights/z',
+      at('scoring/unknown-criterion', '/weights/weights/z'),
     ],
     ['a weight too few', given({ x: 1 }), 'policy/required /weights/weights/y'],
     ['another scale', given({ x: 1, y: 1 }, 'percent'), 'policy/wrong-value /weights/scale'],
@@ -65,12 +65,12 @@ describe('a criteria policy', () => {
     [
       'a range that descends',
       { normalisation: { type: 'range', from: 1, to: 0, outside: 'hold' } },
-      'scoring/range-not-ascending /normalisation',
+      at('scoring/range-not-ascending', '/normalisation'),
     ],
     [
       'a range too wide for a number',
       { normalisation: { type: 'range', from: -1e308, to: 1e308, outside: 'hold' } },
-      'scoring/range-not-ascending /normalisation',
+      at('scoring/range-not-ascending', '/normalisation'),
     ],
     [
       'a range to infinity',
@@ -88,17 +88,17 @@ describe('a criteria policy', () => {
           },
         ],
       },
-      'scoring/range-not-ascending /criteria/0/normalisation',
+      at('scoring/range-not-ascending', '/criteria/0/normalisation'),
     ],
     [
       'a cost as it stands',
       { criteria: [{ id: 'x', direction: 'cost' }], normalisation: 'none' },
-      'scoring/cost-not-normalised /criteria/0/direction',
+      at('scoring/cost-not-normalised', '/criteria/0/direction'),
     ],
     [
       'a cost as it stands by its own word',
       { criteria: [{ id: 'x', direction: 'cost', normalisation: 'none' }] },
-      'scoring/cost-not-normalised /criteria/0/direction',
+      at('scoring/cost-not-normalised', '/criteria/0/direction'),
     ],
     ['an unknown key', { colour: 'red' }, 'policy/unknown-key /colour'],
   ])('is refused with %s', (_what, change, finding) => {

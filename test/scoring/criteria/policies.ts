@@ -50,10 +50,15 @@ export function ranksOf(draft: CriteriaPolicyDraft, matrix: readonly Row[]) {
   return rank(draft, matrix).decisions.map(({ outcome }) => outcome?.rank ?? null);
 }
 
+/** An issue as {@link refusalOf} gives it. */
+export function at(code: string, path: string): string {
+  return `${code} ${path}`;
+}
+
 /** Kind, code and path of what a call is refused with, one line for each issue. */
 export function refusalOf(call: () => unknown) {
   const tried = attempt(call);
   if (tried.ok) throw new Error('it was not refused');
   const { kind, issues } = tried.error;
-  return { kind, issues: issues.map(({ code, path }) => `${code} ${path ?? ''}`) };
+  return { kind, issues: issues.map(({ code, path }) => at(code, path ?? '')) };
 }

@@ -1,6 +1,6 @@
 import { customerComposite, defineCriteriaPolicy, rankByCriteria } from 'clientele/scoring';
 import { describe, expect, it } from 'vitest';
-import { asOf, draftOf, rank, ranksOf, refusalOf, rowsOf, scoresOf } from './policies.js';
+import { asOf, at, draftOf, rank, ranksOf, refusalOf, rowsOf, scoresOf } from './policies.js';
 
 const tolerant = (scores: readonly (number | null)[]) =>
   scores.map((score) => (score === null ? null : expect.closeTo(score, 12)));
@@ -215,6 +215,23 @@ describe('an absent value', () => {
   });
 });
 
+it('no zero of an answer has a sign', () => {
+  const draft = draftOf({ x: -0, y: 1 }, ['x', 'y'], {
+    normalisation: { type: 'range', from: -0, to: 1, outside: 'hold' },
+  });
+  const { decisions, summary } = rank(draft, [
+    [-0, -0],
+    [-1, 1],
+  ]);
+  const zeros: number[] = [];
+  JSON.stringify({ decisions, summary }, (_key, value: unknown) => {
+    if (value === 0) zeros.push(value as number);
+    return value;
+  });
+  expect(zeros.length).toBeGreaterThan(5);
+  expect(zeros.filter((zero) => Object.is(zero, -0))).toEqual([]);
+});
+
 describe('equal scores', () => {
   it('share the best rank, and the next is skipped', () => {
     const draft = draftOf('equal', ['x', 'y']);
@@ -319,7 +336,7 @@ describe('a row that is no row', () => {
     [
       'another name',
       { id: 'b', measures: { x: 1, y: 1, z: 1 } },
-      'scoring/unknown-criterion /facts/1/measures/z',
+      at('scoring/unknown-criterion', '/facts/1/measures/z'),
     ],
     ['another key', { ...good, id: 'b', extra: 1 }, 'input/unknown-key /facts/1/extra'],
     ['no id', { measures: { x: 1, y: 1 } }, 'input/required /facts/1/id'],
@@ -346,8 +363,8 @@ describe('a row that is no row', () => {
     expect(refusalOf(() => rank(graded, [['good'], [4], ['constructor']]))).toEqual({
       kind: 'input',
       issues: [
-        'scoring/unknown-grade /facts/1/measures/x',
-        'scoring/unknown-grade /facts/2/measures/x',
+        at('scoring/unknown-grade', '/facts/1/measures/x'),
+        at('scoring/unknown-grade', '/facts/2/measures/x'),
       ],
     });
     const ranged = draftOf('equal', ['x'], {
@@ -376,17 +393,27 @@ describe('a row that is no row', () => {
 
 describe('a column without a meaning', () => {
   it.each([
-    ['max-ratio', [[1], [-1], [-2]], ['x'], 2],
-    ['sum', [[1], [-1]], ['x'], 1],
-    ['max-ratio', [[0], [1], [0]], ['-x'], 2],
-    ['sum', [[-0], [1]], ['-x'], 1],
-    ['max-ratio', [[0], [0]], ['x'], 1],
-    ['sum', [[0], [null]], ['x'], 1],
-  ] as const)('under %s is a domain error: %j', (normalisation, matrix, ids, count) => {
+    ['max-ratio', [[1], [-1], [-2]], ['x'], ['/1', '/2']],
+    ['sum', [[1], [-1]], ['x'], ['/1']],
+    ['max-ratio', [[0], [1], [0]], ['-x'], ['/0', '/2']],
+    ['sum', [[-0], [1]], ['-x'], ['/0']],
+    ['max-ratio', [[0], [0]], ['x'], ['']],
+    ['sum', [[0], [null]], ['x'], ['']],
+  ] as const)('under %s is a domain error: %j', (normalisation, matrix, ids, rows) => {
     const draft = draftOf('equal', ids, { normalisation, missing: 'worst' });
     expect(refusalOf(() => rank(draft, matrix))).toEqual({
       kind: 'domain',
-      issues: Array(count).fill(`scoring/cannot-normalise /facts/measures/${ids[0]}`),
+      issues: rows.map((row) =>
+        at('scoring/cannot-normalise', row === '' ? '/facts' : `/facts${row}/measures/${ids[0]}`),
+      ),
+    });
+    const columns = { [ids[0]]: matrix.map(([value]) => value) };
+    const byColumns = { ids: matrix.map((_row, index) => `a${index}`), columns };
+    expect(
+      refusalOf(() => rankByCriteria(defineCriteriaPolicy(draft), byColumns, { asOf })),
+    ).toEqual({
+      kind: 'domain',
+      issues: rows.map((row) => at('scoring/cannot-normalise', `/facts/columns/${ids[0]}${row}`)),
     });
   });
 
@@ -397,7 +424,18 @@ describe('a column without a meaning', () => {
   ] as const)('under %s is a numeric error: %j', (normalisation, matrix, ids) => {
     expect(refusalOf(() => rank(draftOf('equal', ids, { normalisation }), matrix))).toEqual({
       kind: 'numeric',
-      issues: [`scoring/too-large /facts/measures/${ids[0]}`],
+      issues: [at('scoring/too-large', '/facts')],
+    });
+  });
+
+  it('is a numeric error where the score is no number any more', () => {
+    // Eleven elevenths of the largest number, each rounded, are more than it.
+    const ids = [...'abcdefghijk'];
+    const draft = draftOf('equal', ids, { normalisation: 'none' });
+    const row = ids.map(() => Number.MAX_VALUE);
+    expect(refusalOf(() => rank(draft, [ids.map(() => 1), row]))).toEqual({
+      kind: 'numeric',
+      issues: [at('scoring/too-large', '/facts/1/measures/a')],
     });
   });
 
@@ -469,7 +507,7 @@ describe('columns', () => {
     [
       'a short one',
       { ...facts, columns: { ...facts.columns, x: [1, 2, 3] } },
-      'scoring/columns-of-unequal-length /facts/columns/x',
+      at('scoring/columns-of-unequal-length', '/facts/columns/x'),
     ],
     [
       'an absent one',
@@ -479,7 +517,7 @@ describe('columns', () => {
     [
       'an unknown one',
       { ids: facts.ids, columns: { ...facts.columns, z: [] } },
-      'scoring/unknown-criterion /facts/columns/z',
+      at('scoring/unknown-criterion', '/facts/columns/z'),
     ],
     ['another key', { ...facts, rows: [] }, 'input/unknown-key /facts/rows'],
     ['no ids', { columns: {} }, 'input/not-a-list /facts/ids'],
