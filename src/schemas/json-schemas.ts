@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
+import { profileSchema } from '../value/lifetime/profile-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
@@ -16,6 +17,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'tier-policy': tierPolicySchema,
+  'value-profile-policy': profileSchema,
 };
 
 /** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
@@ -47,8 +49,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 6);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy']
- * Object.keys(others).slice(6);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
+ * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy', 'value-profile-policy']
+ * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

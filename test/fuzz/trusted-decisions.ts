@@ -16,7 +16,7 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankSubjects, scoreSubjects } from 'clientele/scoring';
 import { gradeCustomers } from 'clientele/tier';
-import { scoreCustomers, scoreFigures } from 'clientele/value';
+import { profileCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -50,6 +50,7 @@ import {
   scored,
   stageFacts,
 } from './samples.js';
+import { profile, worthy } from './value-lifetime-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -75,6 +76,7 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(rfm, 'scoreCustomers', (policy) =>
     scoreCustomers(policy, purchases, { explain: 'full' }),
   ),
+  trusted(profile, 'profileCustomers', (policy) => profileCustomers(policy, worthy, full)),
   trusted(rfm, 'scoreFigures', (policy) =>
     scoreFigures(policy, figures, { asOf, measure: 'monetary' }),
   ),

@@ -16,6 +16,7 @@ const policies = [
   'rfm-policy',
   'scorecard',
   'tier-policy',
+  'value-profile-policy',
 ];
 const facts = [
   ...['channel-sale', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],

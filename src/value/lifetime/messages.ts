@@ -11,4 +11,10 @@ export const lifetimeMessages: Messages<LifetimeErrorCode> = {
     `${String(end)} at the end less ${String(acquired)} acquired must be 0 to ${String(start)}, the number at the start; count the same customers at both ends`,
   'value/row-not-one': ({ state, sum }) =>
     `the probabilities of leaving ${JSON.stringify(state)} for each state must sum to 1 within 1e-9, they sum to ${String(sum)}; add the missing share, or divide each by the sum`,
+  'value/ours-above-spend': ({ category, spend, ours }) =>
+    `the customer spends ${String(spend)} on ${JSON.stringify(category)}, so ${String(ours)} cannot be ours; estimate the spend anew, for the same period`,
+  'value/levels-not-ascending': ({ middle, high }) =>
+    `high must begin above middle, received middle ${String(middle)} and high ${String(high)}`,
+  'value/quantile-out-of-range': ({ middle, high }) =>
+    `quantiles are shares between 0 and 1, received middle ${String(middle)} and high ${String(high)}`,
 };
