@@ -9,6 +9,7 @@ import { labelPolicySchema } from '../value/base/label-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
 import { collectionPolicySchema } from '../value/outlook/collection-schema.js';
 import { needPolicySchema } from '../value/outlook/need-schema.js';
+import { profileSchema } from '../value/lifetime/profile-schema.js';
 import { rfmPolicySchema } from '../value/rfm/rfm-schema.js';
 import { type FactsSchemas, factsSchemas } from './facts-schemas.js';
 import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
@@ -26,6 +27,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'tier-policy': tierPolicySchema,
+  'value-profile-policy': profileSchema,
 };
 
 /** The name in `factsSchemas()` of each kind of facts, by the name of its JSON Schema file. */
@@ -61,6 +63,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
  * Object.keys(others).slice(0, 4);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy', 'incentive-plan']
+ * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy', 'value-profile-policy']
+ * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

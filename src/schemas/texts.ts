@@ -17,6 +17,7 @@ import type { LabelPolicy } from '../value/base/label-policy.js';
 import type { CostToServePolicy } from '../value/contribution/cost-to-serve-policy.js';
 import type { CollectionPolicy } from '../value/outlook/collection-policy.js';
 import type { NeedPolicy } from '../value/outlook/need-policy.js';
+import type { ValueProfilePolicy } from '../value/lifetime/profile-policy.js';
 import type { Order } from '../value/purchases/facts.js';
 import type { FigureFacts } from '../value/rfm/figure-facts.js';
 import type { RfmPolicy } from '../value/rfm/policy.js';
@@ -209,6 +210,20 @@ const scorecard: Texts<Own<Scorecard>> = {
   },
 };
 
+const levelRule =
+  'Where middle and high begin: at thresholds, or above quantiles of the population.';
+const valueProfilePolicy: Texts<Own<ValueProfilePolicy>> = {
+  title: 'Value profile policy',
+  description: 'What counts as much present, potential and long-term value of a customer.',
+  fields: {
+    window: 'Over which days margin counts as present value.',
+    present: `By margin over the window. ${levelRule}`,
+    potential: `By the gap in the customer's wallet. ${levelRule}`,
+    longTerm: `By lifetime value. ${levelRule}`,
+    frequency: `By number of purchases. ${levelRule}`,
+  },
+};
+
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
   'collection-policy': collectionPolicy,
@@ -222,6 +237,7 @@ export const policyTexts = {
   'rfm-policy': rfmPolicy,
   scorecard,
   'tier-policy': tierPolicy,
+  'value-profile-policy': valueProfilePolicy,
 } as const;
 
 const measures =

@@ -4,7 +4,17 @@ import { attempt } from 'clientele';
 import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
 import { defineCriteriaPolicy, defineScorecard, rankSubjects } from 'clientele/scoring';
 import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
-import { defineRfmPolicy, rfmFiveByFive, scoreCustomers } from 'clientele/value';
+import {
+  defineRfmPolicy,
+  defineValueProfilePolicy,
+  measureRetentionRate,
+  measureWallet,
+  predictMarkovClv,
+  predictRetentionClv,
+  rfmFiveByFive,
+  scoreCustomers,
+  valueProfileByQuantiles,
+} from 'clientele/value';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../config/compiler-options.js';
 
@@ -16,6 +26,8 @@ const tier = (change: object) => () => defineTierPolicy({ ...customerPyramid, ..
 const { stages, transitions } = relationshipLadder;
 const lifecycle = (change: object) => () => defineLifecycle({ ...relationshipLadder, ...change });
 const value = (change: object) => () => defineRfmPolicy({ ...rfmFiveByFive, ...change });
+const profile = (present: object) => () =>
+  defineValueProfilePolicy({ ...valueProfileByQuantiles, present } as never);
 const { segments } = rfmFiveByFive;
 const bands = (...upTo: readonly (string | null)[]) => [
   { id: 'a', rule: { type: 'bands', upperBound: 'inclusive', bands: upTo.map(bandOf) } },
@@ -74,6 +86,8 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
     'scoring/cost-not-normalised',
     criteria({ criteria: [{ id: 'a', direction: 'cost' }], normalisation: 'none' }),
   ],
+  ['value/levels-not-ascending', profile({ type: 'thresholds', middle: '2', high: '1' })],
+  ['value/quantile-out-of-range', profile({ type: 'quantiles', middle: '0.5', high: '1' })],
   ['value/breaks-not-ascending', value({ recency: { type: 'breaks', breaks: ['2', '1'] } })],
   ['value/grid-gap', value({ segments: segments.slice(1) })],
   ['value/grid-overlap', value({ segments: [...segments, { segment: 'all' }] })],
@@ -101,6 +115,18 @@ const rank = (row: object) => () =>
     [{ id: '7', measures: { a: '1' } }, row as never] as never,
     { asOf },
   );
+const per = 'year';
+const sure = { rate: '1', per };
+const clv = (change: object) => () =>
+  predictRetentionClv(
+    {
+      margin: { amount: '1', per },
+      retention: sure,
+      discount: { rate: '0', per },
+      ...change,
+    } as never,
+    { timing: 'start', horizon: 1000 },
+  );
 const rows: readonly (readonly [string, () => unknown])[] = [
   ['input/repeated-id', grade({ id: '7', measures: { value: '1' } })],
   ['input/repeated-id', rank({ id: '7', measures: {} })],
@@ -111,6 +137,25 @@ const rows: readonly (readonly [string, () => unknown])[] = [
   ['input/empty-id', grade({ id: '', measures: { value: '1' } })],
   ['scoring/unknown-measure', rank({ id: '8', measures: { b: '1' } })],
   ['scoring/unknown-deduction', rank({ id: '8', measures: {}, deductions: { late: 1 } })],
+  [
+    'value/customers-not-adding-up',
+    () => measureRetentionRate({ customersAtStart: 1, customersAtEnd: 3, acquired: 1 }),
+  ],
+  [
+    'value/row-not-one',
+    () =>
+      predictMarkovClv(
+        {
+          step: per,
+          states: [{ id: 'a', reward: '1', next: [0.9] }],
+          discount: { rate: '0', per },
+        },
+        { horizon: 1 },
+      ),
+  ],
+  ['value/ours-above-spend', () => measureWallet([{ id: 'a', spend: '1', ours: '2' }])],
+  ['value/mixed-periods', clv({ discount: { rate: '0', per: 'month' } })],
+  ['value/too-large', clv({ growth: { rate: '9', per } })],
   [
     'value/not-summarised',
     () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, rows: [5] } as never),

@@ -25,6 +25,7 @@ import {
   scoreCustomers,
   scoreFigures,
 } from 'clientele/value';
+import { profileCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -71,6 +72,7 @@ import {
   steady,
 } from './value-outlook-samples.js';
 import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
+import { profile, worthy } from './value-lifetime-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];
@@ -96,6 +98,7 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(rfm, 'scoreCustomers', (policy) =>
     scoreCustomers(policy, purchases, { explain: 'full' }),
   ),
+  trusted(profile, 'profileCustomers', (policy) => profileCustomers(policy, worthy, full)),
   trusted(rfm, 'scoreFigures', (policy) =>
     scoreFigures(policy, figures, { asOf, measure: 'monetary' }),
   ),

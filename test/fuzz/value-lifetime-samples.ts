@@ -1,3 +1,5 @@
+import { defineValueProfilePolicy, valueProfileByQuantiles } from 'clientele/value';
+import { asOf } from './samples.js';
 import type { Valid } from './valid-arguments.js';
 
 const per = 'year';
@@ -27,9 +29,33 @@ const choice = {
   ],
 };
 
+const wallet = [{ id: 'paper', spend: '500', ours: '300', sold: true }];
+const margins = [{ date: '2026-05-04', margin: '120' }];
+const window = { type: 'anniversary' };
+const joined = '2024-02-29';
+const present = { type: 'thresholds', middle: '100', high: '200' } as const;
+const profileDraft = {
+  ...valueProfileByQuantiles,
+  window: { type: 'anniversary' } as const,
+  present,
+};
+/** A policy, and customers of whom all is known. */
+export const profile = defineValueProfilePolicy(profileDraft);
+export const worthy = [
+  { id: 'a', joined, margins, wallet, longTerm: 812.5, purchases: 3 },
+  { id: 'b', joined, margins: [], wallet: [], longTerm: '12', purchases: 0 },
+];
+
 /** Valid arguments of the functions about lifetime value in closed form. */
 export const lifetimeArguments: Readonly<Record<string, Valid>> = {
   predictRetentionClv: [clv, { timing: 'start', horizon: 12, acquisitionCost: '30', payments: 3 }],
+  defineValueProfilePolicy: [profileDraft],
+  parseValueProfilePolicy: [profileDraft],
+  safeParseValueProfilePolicy: [profileDraft],
+  lintValueProfilePolicy: [profileDraft],
+  profileCustomers: [profile, worthy, { asOf, explain: 'full' }],
+  measureWallet: [wallet],
+  measureTrailingMargin: [margins, { asOf, window, joined }],
   convertRate: [
     { rate: '0.8', per },
     { kind: 'retention', to: 'month' },

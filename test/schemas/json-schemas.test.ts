@@ -21,6 +21,7 @@ const policies = [
   'rfm-policy',
   'scorecard',
   'tier-policy',
+  'value-profile-policy',
 ];
 const facts = [
   ...['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],

@@ -1,5 +1,6 @@
 import type { LifetimeErrorCode, LifetimeReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
+import type { Say } from '../say.js';
 
 /** The words about lifetime value in closed form in English. */
 export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
@@ -19,4 +20,31 @@ export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
     `${say.number('end')} customers at the end, ${say.number('acquired')} of them new, do not fit ${say.number('start')} at the start.`,
   'value/row-not-one': (say) =>
     `The probabilities of state ${say.text('state')} sum to ${say.number('sum')}, not to 1.`,
+  'value/nothing-spent': () => 'No share of wallet: nothing is spent in categories that we sell',
+  'value/present': (say) =>
+    `Present value${levelOf(say)}: margin of ${say.figure} from ${say.date('start')} to ${say.lastDay('end')}`,
+  'value/potential': (say) =>
+    `Potential value${levelOf(say)}: ${say.figure} to be won, of the ${say.number('spend')} that the customer spends we have ${say.number('ours')}`,
+  'value/incremental-room': (say) => `more of what is bought from us: ${say.figure}`,
+  'value/cross-selling-room': (say) => `categories bought from others only: ${say.figure}`,
+  'value/long-term': (say) => `Long-term value${levelOf(say)}: ${say.figure}`,
+  'value/purchases': (say) => `Frequency${levelOf(say)}: purchases made, ${say.figure}`,
+  'value/part-not-known': (say) => `${say.word('part', parts)} is not known`,
+  'value/ours-above-spend': (say) =>
+    `In ${say.text('category')} we sell ${say.number('ours')}, more than the ${say.number('spend')} that the customer spends.`,
+  'value/levels-not-ascending': (say) =>
+    `High begins at ${say.number('high')}, which is not above middle at ${say.number('middle')}.`,
+  'value/quantile-out-of-range': (say) =>
+    `The quantiles ${say.number('middle')} and ${say.number('high')} do not both lie between 0 and 1.`,
 };
+
+const parts = {
+  present: 'Present value',
+  potential: 'Potential value',
+  longTerm: 'Long-term value',
+  frequency: 'Frequency',
+};
+
+function levelOf(say: Say): string {
+  return say.has('level') ? ` ${say.text('level')}` : '';
+}

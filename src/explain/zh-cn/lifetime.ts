@@ -1,5 +1,6 @@
 import type { LifetimeErrorCode, LifetimeReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
+import type { Say } from '../say.js';
 
 const periods = {
   week: '每周',
@@ -26,4 +27,33 @@ export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
     `客户数不符：期末 ${say.number('end')} 个，其中新增 ${say.number('acquired')} 个，而期初为 ${say.number('start')} 个。`,
   'value/row-not-one': (say) =>
     `状态“${say.text('state')}”的转移概率合计为 ${say.number('sum')}，应为 1。`,
+  'value/nothing-spent': () => '无法计算钱包份额：客户在我方经营的品类上没有支出',
+  'value/present': (say) =>
+    `现实价值${levelOf(say)}：${say.date('start')}至${say.lastDay('end')}毛利 ${say.figure}`,
+  'value/potential': (say) =>
+    `潜在价值${levelOf(say)}：客户支出 ${say.number('spend')}，其中我方 ${say.number('ours')}，尚可争取 ${say.figure}`,
+  'value/incremental-room': (say) => `增量销售空间 ${say.figure}`,
+  'value/cross-selling-room': (say) => `交叉销售空间 ${say.figure}`,
+  'value/long-term': (say) => `长期价值${levelOf(say)}：${say.figure}`,
+  'value/purchases': (say) => `购买频次${levelOf(say)}：${say.figure} 次`,
+  'value/part-not-known': (say) => `${say.word('part', parts)}未知`,
+  'value/ours-above-spend': (say) =>
+    `品类“${say.text('category')}”：我方销售 ${say.number('ours')}，超过客户支出 ${say.number('spend')}。`,
+  'value/levels-not-ascending': (say) =>
+    `“高”的起点 ${say.number('high')} 必须大于“中”的起点 ${say.number('middle')}。`,
+  'value/quantile-out-of-range': (say) =>
+    `分位数 ${say.number('middle')} 和 ${say.number('high')} 必须介于 0 和 1 之间。`,
 };
+
+const parts = {
+  present: '现实价值',
+  potential: '潜在价值',
+  longTerm: '长期价值',
+  frequency: '购买频次',
+};
+
+const levels = { high: '高', middle: '中', low: '低' };
+
+function levelOf(say: Say): string {
+  return say.has('level') ? `（${say.word('level', levels)}）` : '';
+}

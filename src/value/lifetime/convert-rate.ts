@@ -31,7 +31,7 @@ const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
  * @example
  * ```ts
  * import { convertRate } from 'clientele/value';
- * convertRate({ rate: '0.8', per: 'year' }, { kind: 'retention', to: 'month' });     // => { rate: '0.98157652975387367163', per: 'month' }
+ * convertRate({ rate: '0.8', per: 'year' }, { kind: 'retention', to: 'month' });     // => { rate: '0.98157652987375167363', per: 'month' }
  * convertRate({ rate: '0.01', per: 'month' }, { kind: 'discount', to: 'quarter' });   // => { rate: '0.030301', per: 'quarter' }
  * ```
  * @category Value

@@ -1,5 +1,11 @@
 export { chooseMarkovActions } from './choose-markov-actions.js';
 export { type ConvertRateOptions, convertRate, type RateKind } from './convert-rate.js';
+export {
+  defineValueProfilePolicy,
+  lintValueProfilePolicy,
+  parseValueProfilePolicy,
+  safeParseValueProfilePolicy,
+} from './define-value-profile-policy.js';
 export type {
   MarkovAction,
   MarkovChoice,
@@ -25,8 +31,29 @@ export {
   type RevenueMovements,
   type RevenueRetention,
 } from './measure-revenue-retention.js';
+export {
+  type MarginLine,
+  measureTrailingMargin,
+  type TrailingMargin,
+  type TrailingMarginOptions,
+} from './measure-trailing-margin.js';
+export {
+  measureWallet,
+  type Wallet,
+  type WalletCategory,
+  type WalletRoom,
+} from './measure-wallet.js';
 export { predictMarkovClv } from './predict-markov-clv.js';
 export { predictRetentionClv } from './predict-retention-clv.js';
+export { profileCustomers } from './profile-customers.js';
+export type {
+  LevelRule,
+  ValueLevel,
+  ValuePart,
+  ValueProfilePolicy,
+  ValueProfilePolicyDraft,
+} from './profile-policy.js';
+export { valueProfileByQuantiles } from './profile-presets.js';
 export type {
   PeriodRate,
   RatePeriod,
@@ -43,3 +70,4 @@ export {
   type RevenueMovementSummary,
   summariseRevenueMovements,
 } from './summarise-revenue-movements.js';
+export type { ValueFacts, ValueProfile, ValueProfileSummary } from './value-profile.js';
