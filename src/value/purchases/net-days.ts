@@ -1,5 +1,5 @@
-import type { PurchaseOccasion } from './facts.js';
 import type { GroupedLines } from './group-lines.js';
+import type { Counting } from './read-options.js';
 
 /** The purchases of one customer in order of days; room that is used for one customer after the other. */
 export interface NetDays {
@@ -27,9 +27,10 @@ export function roomForDays(starts: Int32Array): NetDays {
 export function addDays(
   { days, units }: GroupedLines,
   [start, end]: readonly [number, number],
-  occasion: PurchaseOccasion,
+  { occasion, lastDay }: Counting,
   into: NetDays,
 ): boolean {
+  const isNetted = occasion === 'net-day' || occasion === 'net-of-returns';
   into.size = 0;
   let at = start;
   while (at < end) {
@@ -40,11 +41,27 @@ export function addDays(
       net += units[at] as number;
       if (!Number.isSafeInteger(net)) return false;
     }
-    if (occasion === 'net-day' && net <= 0) continue;
+    if (net <= 0 && isNetted) {
+      if (occasion === 'net-of-returns')
+        takeBack(into, -net, day > lastDay ? lastDay : Number.NEGATIVE_INFINITY);
+      continue;
+    }
     const place = into.size++;
     into.days[place] = day;
     into.lines[place] = at - from;
     into.nets[place] = net;
   }
   return true;
+}
+
+/** Takes what came back off the purchases after a day, the last one first. */
+function takeBack(into: NetDays, returned: number, after: number): void {
+  let back = returned;
+  while (back > 0 && into.size > 0 && (into.days[into.size - 1] as number) > after) {
+    const last = into.size - 1;
+    const net = into.nets[last] as number;
+    if (net > back) into.nets[last] = net - back;
+    else into.size = last;
+    back -= net;
+  }
 }

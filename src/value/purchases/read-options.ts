@@ -16,7 +16,12 @@ export interface Counting {
   readonly endDay: number;
 }
 
-const occasions: readonly PurchaseOccasion[] = ['net-day', 'every-line', 'positive-line'];
+const occasions: readonly PurchaseOccasion[] = [
+  'net-day',
+  'net-of-returns',
+  'every-line',
+  'positive-line',
+];
 
 /** How purchases are counted, from the options of a summary or from what it gave. */
 export function readCounting(options: unknown, path = '/options'): Counting {

@@ -28,8 +28,7 @@ export function summariseColumns(
   ids.forEach((id, place) => {
     const span = [grouped.starts[place] as number, grouped.starts[place + 1] as number] as const;
     const isExact =
-      addDays(grouped, span, counting.occasion, room) &&
-      writeDays(writer, id, room, counting, power);
+      addDays(grouped, span, counting, room) && writeDays(writer, id, room, counting, power);
     if (!isExact) writeExactly(writer, id, grouped, span, counting, scale);
   });
   const rejected = counted.rejected.length;

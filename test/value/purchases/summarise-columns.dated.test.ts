@@ -102,7 +102,12 @@ describe('columns in, columns out', () => {
   });
 });
 
-const occasion = fc.constantFrom<PurchaseOccasion>('net-day', 'every-line', 'positive-line');
+const occasion = fc.constantFrom<PurchaseOccasion>(
+  'net-day',
+  'net-of-returns',
+  'every-line',
+  'positive-line',
+);
 const date = fc
   .integer({ min: 20, max: 45 })
   .map((day) => new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10));
