@@ -22,10 +22,10 @@ import {
   labelCustomers,
   measureCustomerProfit,
   predictNextNeed,
+  profileCustomers,
   scoreCustomers,
   scoreFigures,
 } from 'clientele/value';
-import { profileCustomers, scoreCustomers, scoreFigures } from 'clientele/value';
 import type { ExportedFunction } from '../api/exported-functions.js';
 import { agreedTerms, sayContract } from './contract-samples.js';
 import {
@@ -62,6 +62,7 @@ import {
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
+import { profile, worthy } from './value-lifetime-samples.js';
 import {
   collecting,
   counted,
@@ -72,7 +73,6 @@ import {
   steady,
 } from './value-outlook-samples.js';
 import { rfmColumns, rfmOfColumns, weighted } from './value-rfm-samples.js';
-import { profile, worthy } from './value-lifetime-samples.js';
 
 interface TrustedDecision extends ExportedFunction {
   readonly valid: readonly unknown[];

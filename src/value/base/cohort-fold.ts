@@ -2,7 +2,8 @@ import { toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { Fold } from '../../kernel/events/index.js';
 import type { Order } from '../purchases/facts.js';
 import { purchaseFold } from '../purchases/purchase-fold.js';
-import { type PurchaseState, requireState } from '../purchases/purchase-state.js';
+import type { PurchaseState } from '../purchases/purchase-state.js';
+import { readCounting } from '../purchases/read-options.js';
 import type { CohortTable } from './cohort-figures.js';
 import { type CohortOptions, readCohortRule } from './cohort-options.js';
 import { linesOf } from './customer-base-fold.js';
@@ -25,13 +26,14 @@ export function cohortFold(options: CohortOptions): Fold<Order, PurchaseState, C
   const rule = readCohortRule(options);
   const { asOf, occasion } = options;
   const lastDay = toDayNumber(asOf, '/options/asOf');
+  const counting = readCounting({ asOf, unit: 'day', occasion });
   const { empty, add, merge } = purchaseFold({ asOf, unit: 'day', occasion });
   return {
     empty,
     add,
     merge,
     finish: (state) => {
-      const buyers = buyersOf(requireState(state, '/state'), occasion);
+      const buyers = buyersOf(state, counting);
       return {
         ...linesOf(buyers, asOf, occasion),
         unit: rule.unit,

@@ -6,7 +6,8 @@ import type { Reason } from '../../kernel/decision/index.js';
 import type { Fold } from '../../kernel/events/index.js';
 import type { Order } from '../purchases/facts.js';
 import { purchaseFold } from '../purchases/purchase-fold.js';
-import { type PurchaseState, requireState } from '../purchases/purchase-state.js';
+import type { PurchaseState } from '../purchases/purchase-state.js';
+import { readCounting } from '../purchases/read-options.js';
 import type { BaseCustomers, CustomerBase } from './base-figures.js';
 import { type BaseWindows, type CustomerBaseOptions, readWindows } from './base-options.js';
 import { followedRate, inactiveRate, ratesOf } from './base-rates.js';
@@ -33,13 +34,14 @@ export function customerBaseFold(
 ): Fold<Order, PurchaseState, CustomerBase> {
   const windows = readWindows(options);
   const { asOf, occasion } = options;
+  const counting = readCounting({ asOf, unit: 'day', occasion });
   const { empty, add, merge } = purchaseFold({ asOf, unit: 'day', occasion });
   return {
     empty,
     add,
     merge,
     finish: (state) => {
-      const buyers = buyersOf(requireState(state, '/state'), occasion);
+      const buyers = buyersOf(state, counting);
       return { ...linesOf(buyers, asOf, occasion), ...finishBase(buyers, windows) };
     },
   };

@@ -1,11 +1,14 @@
 import type { DateString } from '../../kernel/calendar/index.js';
 import type { Decimal } from '../../kernel/decimal/decimal.js';
 import type { ExactSum } from '../../kernel/decimal/exact-sum.js';
-import { addDecimalToSum, emptySum, mergeSums, totalOf } from '../../kernel/decimal/exact-sum.js';
+import { addDecimalToSum, emptySum } from '../../kernel/decimal/exact-sum.js';
 import type { Counts, Reject } from '../../kernel/decision/index.js';
-import { countDistinctLines } from '../../kernel/events/distinct-lines.js';
+import { boughtDays } from '../purchases/bought-days.js';
 import type { PurchaseOccasion } from '../purchases/facts.js';
-import { addAmount, type Days, type PurchaseState } from '../purchases/purchase-state.js';
+import { nameOf } from '../purchases/purchase-fold.js';
+import { requireState } from '../purchases/purchase-state.js';
+import type { Counting } from '../purchases/read-options.js';
+import { settlePurchases } from '../purchases/settle-purchases.js';
 
 /** A day on which a customer bought, as its day number, with its net. */
 export interface PurchaseDay {
@@ -44,46 +47,23 @@ export interface LinesOfBase {
   readonly duplicates: number;
 }
 
-/** The days on which each customer bought, by id, from the state of the purchase fold; changes nothing in it. */
-export function buyersOf(state: PurchaseState, occasion: PurchaseOccasion): Buyers {
-  const { lines, duplicates, conflicts } = countDistinctLines(state.kept);
-  const named = new Map<string, Days>();
-  for (const line of lines) addAmount(named, line, occasion);
+/** The days on which each customer bought, by id, from the state of a purchase fold; changes nothing in it. */
+export function buyersOf(state: unknown, counting: Counting): Buyers {
+  const { occasion } = counting;
+  const checked = requireState(state, nameOf(counting), '/state');
+  const { customers, rejected, counts, duplicates } = settlePurchases(checked, occasion);
   const buyers: Buyer[] = [];
   let firstDay: number | null = null;
-  for (const id of new Set([...state.customers.keys(), ...named.keys()])) {
-    const days = joinDays(state.customers.get(id), named.get(id));
-    for (const [day] of days) if (firstDay === null || day < firstDay) firstDay = day;
-    const [first, ...more] = purchasesOf(days, occasion);
+  for (const [id, days] of customers) {
+    for (const day of days.keys()) if (firstDay === null || day < firstDay) firstDay = day;
+    const [first, ...more] = boughtDays(days, occasion, () => true).map(({ day, net }) => ({
+      day,
+      spend: net,
+    }));
     if (first !== undefined) buyers.push({ id, days: [first, ...more] });
   }
   buyers.sort((left, right) => (left.id < right.id ? -1 : 1));
-  const rejected = [...state.rejected, ...conflicts].sort(
-    (left, right) => left.index - right.index,
-  );
-  const { received } = state.counts;
-  const counts = {
-    received,
-    accepted: received - rejected.length,
-    rejected: rejected.length,
-  };
-  return { buyers, firstDay, rejected, counts, later: state.later, duplicates };
-}
-
-function joinDays(left: Days = new Map(), right: Days = new Map()): Days {
-  if (right.size === 0) return left;
-  const joined: Days = new Map(left);
-  for (const [day, sum] of right) {
-    const known = joined.get(day);
-    joined.set(day, known === undefined ? sum : mergeSums(known, sum));
-  }
-  return joined;
-}
-
-function purchasesOf(days: Days, occasion: PurchaseOccasion): readonly PurchaseDay[] {
-  return Array.from(days, ([day, sum]) => ({ day, spend: totalOf(sum) }))
-    .filter(({ spend }) => occasion !== 'net-day' || spend.greaterThan(0))
-    .sort((left, right) => left.day - right.day);
+  return { buyers, firstDay, rejected, counts, later: checked.later, duplicates };
 }
 
 /** A running sum that starts with one figure. */

@@ -54,8 +54,7 @@ export function purchaseFold<const U extends TimeUnit>(
 ): Fold<Order, PurchaseState, Purchases<U>>;
 export function purchaseFold(options: PurchaseOptions): Fold<Order, PurchaseState, Purchases> {
   const counting = readCounting(options);
-  const { lastDay, endDay, occasion } = counting;
-  const told = `${occasion} to ${lastDay}, hold-out to ${endDay}`;
+  const told = nameOf(counting);
   const checked = (state: unknown, path: string) => requireState(state, told, path);
   return {
     empty: (firstIndex = 0) =>
@@ -64,6 +63,11 @@ export function purchaseFold(options: PurchaseOptions): Fold<Order, PurchaseStat
     merge: (left, right) => mergeStates(checked(left, '/left'), checked(right, '/right')),
     finish: (state) => finishPurchases(checked(state, '/state'), counting),
   };
+}
+
+/** How a fold counts, as its states carry it. */
+export function nameOf({ lastDay, endDay, occasion }: Counting): string {
+  return `${occasion} to ${lastDay}, hold-out to ${endDay}`;
 }
 
 function addLine(state: PurchaseState, row: unknown, counting: Counting): PurchaseState {

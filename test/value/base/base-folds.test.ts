@@ -4,6 +4,7 @@ import { cohortFold, customerBaseFold, purchaseFold, summarisePurchases } from '
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldRows } from '../../../src/kernel/events/index.js';
+import { readCounting } from '../../../src/value/purchases/read-options.js';
 import { buyersOf } from '../../../src/value/base/purchase-days.js';
 import { bought, someOrders } from './orders.js';
 
@@ -33,7 +34,10 @@ describe('the folds of the customer base', () => {
       fc.property(someOrders, fc.constantFrom(...occasions), (orders, occasion) => {
         const counting = { asOf: '2026-10-31', unit: 'day', occasion } as const;
         const { rows, ...lines } = summarisePurchases(orders, counting);
-        const found = buyersOf(foldRows(purchaseFold(counting), orders), occasion);
+        const found = buyersOf(
+          foldRows(purchaseFold(counting), orders),
+          readCounting(counting),
+        );
         expect(found.buyers.map(({ id, days }) => [id, days.length])).toEqual(
           rows.map(({ id, purchases }) => [id, purchases]),
         );

@@ -19,11 +19,11 @@ const policy = defineRfmPolicy(rfmFiveByFive);
 
 /** Rows as columns, by hand: the numbers nearest to the decimals. */
 function columnsOf(purchases: Purchases, scale = 2): PurchaseColumns {
-  const { rows, asOf, unit, occasion, rejected, counts, later } = purchases;
+  const { rows, asOf, unit, occasion, rejected, counts, later, duplicates } = purchases;
   const floats = (value: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, value);
   const ints = (value: (row: (typeof rows)[number]) => number) => Int32Array.from(rows, value);
   return {
-    ...{ asOf, unit, occasion, rejected, counts, later, scale },
+    ...{ asOf, unit, occasion, rejected, counts, later, duplicates, scale },
     ids: rows.map(({ id }) => id),
     lines: ints(({ lines }) => lines),
     purchases: ints((row) => row.purchases),
