@@ -40,10 +40,11 @@ function circleAmong(
   let at = [...left].sort()[0] ?? '';
   while (!seen.has(at)) {
     seen.add(at);
-    path.unshift(at);
+    path.push(at);
     at = referrerOf.get(at) ?? at;
   }
-  const circle = path.slice(0, path.indexOf(at) + 1);
+  // Each was referred by the next; turned round, each referred the next.
+  const circle = path.slice(path.indexOf(at)).reverse();
   const least = circle.indexOf([...circle].sort()[0] ?? '');
   return [...circle.slice(least), ...circle.slice(0, least)];
 }
