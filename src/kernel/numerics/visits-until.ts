@@ -24,6 +24,8 @@ export function visitsUntil(
   let power: Float64Array = once;
   let visits: Float64Array = identity(size);
   for (const isOdd of bitsAfterFirst(last + 1)) {
+    // What comes later weighs next to nothing: less than the last digit of the one visit that is sure.
+    if ((weight(count) * (1 + discount)) / discount < 1e-18) break;
     visits = sumOf(visits, scaled(product(power, visits, size), weight(count)));
     power = kept(product(power, power, size));
     count *= 2;
@@ -50,14 +52,16 @@ function identity(size: number): Float64Array {
 
 function product(left: Float64Array, right: Float64Array, size: number): Float64Array {
   const result = new Float64Array(size * size);
-  for (let i = 0; i < size; i++)
+  for (let i = 0; i < size; i++) {
+    const row = result.subarray(i * size, (i + 1) * size);
     for (let k = 0; k < size; k++) {
       const factor = left[i * size + k] as number;
       if (factor === 0) continue;
+      const from = k * size;
       for (let j = 0; j < size; j++)
-        result[i * size + j] =
-          (result[i * size + j] as number) + factor * (right[k * size + j] as number);
+        row[j] = (row[j] as number) + factor * (right[from + j] as number);
     }
+  }
   return result;
 }
 

@@ -14,7 +14,8 @@ import { stateVisits, type Visits } from './state-visits.js';
  * each state answers {@link chooseMarkovActions}.
  *
  * Shapes: each state with its reward and its row of probabilities, in the order of the states; up to 500 states. A state of no return ("former") goes to itself
- * with 1. Probabilities are taken as written: a row that sums to 1 within 1e-9 is not scaled.
+ * with 1. Probabilities are taken as written: a row that sums to 1 within 1e-9 is not scaled. Time grows with the
+ * cube of the states, over a finite horizon times the digits of its length.
  * Units: reward, probabilities and discount are for one step; values are in the money of the rewards, of today.
  *
  * @param figures - `step`, `states` and `discount`; `customers` of a state counts them into the total

@@ -123,6 +123,17 @@ describe('visits until a step', () => {
     expect(visits([[1]], 0, Number.MAX_SAFE_INTEGER)[0]).toBe(2 ** 53);
   });
 
+  it('end early where later steps weigh nothing, and tell the same', () => {
+    const rows = [
+      [0.9, 0.1],
+      [0.2, 0.8],
+    ];
+    // 0.5 a step: after 64 of them nothing is left; Σ in all is 1 / (1 − 0.5).
+    const [far, near] = [visits(rows, 1, 1e12), visits(rows, 1, 200)];
+    for (const [index, value] of far.entries()) expect(value).toBeCloseTo(near[index] ?? 0, 14);
+    expect((far[0] ?? 0) + (far[1] ?? 0)).toBeCloseTo(2, 15);
+  });
+
   it('lose weight where a row is short of one', () => {
     const [steps = 0] = visits([[0.9999999999]], 0, 1e9 - 1);
     // (1 − q^n) / (1 − q) with q = 1 − 1e-10 and n = 1e9.
