@@ -57,6 +57,10 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
     'value/grid-out-of-range',
     value({ segments: [{ segment: 'all', recency: { from: 1, to: 6 } }] }),
   ],
+  [
+    'value/score-weights-not-one',
+    value({ combined: { weights: { recency: '0.5', frequency: '0.3', monetary: '0.1' } } }),
+  ],
   ['policy/repeated-name', lifecycle({ stages: [...stages, { stage: 'suspect' }] })],
   ['policy/unknown-key', tier({ colour: 'red' })],
   ['policy/unknown-format', tier({ format: 'clientele/tier-policy@9' })],
@@ -89,7 +93,7 @@ const rows: readonly (readonly [string, () => unknown])[] = [
   ['scoring/unknown-deduction', rank({ id: '8', measures: {}, deductions: { late: 1 } })],
   [
     'value/not-summarised',
-    () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, rows: [5] } as never),
+    () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, unit: 'day', rows: [5] } as never),
   ],
 ];
 
