@@ -545,6 +545,7 @@ export {
   scoreFigures,
   summarisePurchases,
   type TimeUnit,
+  toColumns,
   type ValueErrorCode,
   type ValueReasonCode,
 } from './value/index.js';

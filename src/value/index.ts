@@ -15,6 +15,7 @@ export {
   purchaseFold,
   summarisePurchases,
   type TimeUnit,
+  toColumns,
 } from './purchases/index.js';
 export type { ValueErrorCode, ValueReasonCode } from './reasons.js';
 export {

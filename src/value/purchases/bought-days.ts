@@ -1,4 +1,5 @@
-import { type ExactSum, totalOf } from '../../kernel/decimal/exact-sum.js';
+import type { Decimal } from '../../kernel/decimal/decimal.js';
+import { totalOf } from '../../kernel/decimal/exact-sum.js';
 import type { PurchaseOccasion } from './facts.js';
 import type { Days } from './purchase-state.js';
 
@@ -6,7 +7,7 @@ import type { Days } from './purchase-state.js';
 export interface BoughtDay {
   readonly day: number;
   readonly lines: number;
-  readonly net: ExactSum;
+  readonly net: Decimal;
 }
 
 /** The purchases among the days that are asked for, in order of days. */
@@ -15,10 +16,26 @@ export function boughtDays(
   occasion: PurchaseOccasion,
   isAsked: (day: number) => boolean,
 ): readonly BoughtDay[] {
-  return [...days]
-    .filter(
-      ([day, { net }]) => isAsked(day) && (occasion !== 'net-day' || totalOf(net).greaterThan(0)),
-    )
-    .map(([day, { lines, net }]) => ({ day, lines, net }))
-    .sort((left, right) => left.day - right.day);
+  const asked = [...days]
+    .filter(([day]) => isAsked(day))
+    .sort(([left], [right]) => left - right)
+    .map(([day, { lines, net }]): BoughtDay => ({ day, lines, net: totalOf(net) }));
+  if (occasion === 'net-of-returns') return withoutReturned(asked);
+  return occasion === 'net-day' ? asked.filter(({ net }) => net.greaterThan(0)) : asked;
+}
+
+/** Takes what a day brought back off the purchases before it, the last one first; what none of them covers is left out. */
+function withoutReturned(days: readonly BoughtDay[]): readonly BoughtDay[] {
+  const kept: BoughtDay[] = [];
+  for (const day of days) {
+    if (day.net.greaterThan(0)) kept.push(day);
+    let back = day.net.negated();
+    while (back.greaterThan(0)) {
+      const last = kept.pop();
+      if (last === undefined) break;
+      if (last.net.greaterThan(back)) kept.push({ ...last, net: last.net.minus(back) });
+      back = back.minus(last.net);
+    }
+  }
+  return kept;
 }

@@ -20,11 +20,16 @@ export interface Order {
 export type TimeUnit = 'day' | 'week' | 'month';
 
 /**
- * What counts as one purchase. `net-day`: the lines of one customer and day are added first, and the day counts if its net
- * is above zero; `every-line`: each day with a line counts, whatever its amount; `positive-line`: lines of zero or less
- * are left out first.
+ * What counts as one purchase.
+ *
+ * - `net-day`: the lines of one customer and day are added first, and the day counts if its net is above zero. A return on a
+ *   day of its own is left out with its money;
+ * - `net-of-returns`: the same, but a day whose net is below zero is taken off the customer's purchases before it, the last one first; a purchase
+ *   of which nothing is left does not count. What no earlier purchase covers is left out;
+ * - `every-line`: each day with a line counts, whatever its amount;
+ * - `positive-line`: lines of zero or less are left out first, then each day with a line counts.
  */
-export type PurchaseOccasion = 'net-day' | 'every-line' | 'positive-line';
+export type PurchaseOccasion = 'net-day' | 'net-of-returns' | 'every-line' | 'positive-line';
 
 /** How purchases are counted. */
 export interface PurchaseOptions<U extends TimeUnit = TimeUnit> {
@@ -48,7 +53,7 @@ export interface HoldoutOptions<U extends TimeUnit = TimeUnit> extends PurchaseO
  */
 export interface PurchaseSummary {
   readonly id: string;
-  /** Order lines that went into the purchases: with `net-day` those of days that count, with `positive-line` those above zero. */
+  /** Order lines that went into the purchases: with `net-day` and `net-of-returns` those of days that count, with `positive-line` those above zero. */
   readonly lines: number;
   /** Purchases in all: days on which something was bought. */
   readonly purchases: number;
@@ -62,7 +67,7 @@ export interface PurchaseSummary {
   readonly age: number;
   /** From the last purchase to the close of `asOf`, in the unit. */
   readonly sinceLast: number;
-  /** Money of all purchases: with `net-day` of the days that count, so that a return on a day of its own is not in it. */
+  /** Money of all purchases: with `net-day` of the days that count, with `net-of-returns` what was not brought back of them. */
   readonly spend: DecimalString;
   /** Money of the purchases after the first one. */
   readonly repeatSpend: DecimalString;
@@ -72,7 +77,7 @@ export interface PurchaseSummary {
 
 /** {@link PurchaseSummary} with what the customer bought in the hold-out. */
 export interface HoldoutSummary extends PurchaseSummary {
-  /** Purchases after `asOf` up to `holdoutEnd`, counted by the same rule. */
+  /** Purchases after `asOf` up to `holdoutEnd`, counted by the same rule; a return among them touches no purchase up to `asOf`. */
   readonly holdoutPurchases: number;
   /** Their money. */
   readonly holdoutSpend: DecimalString;
@@ -81,15 +86,21 @@ export interface HoldoutSummary extends PurchaseSummary {
 /**
  * Order lines as columns, one entry per line in each, as data frames and Arrow tables hold them.
  *
- * Customers are a dictionary column: `customer` holds places in `ids`.
+ * Customers are a dictionary column: `customer` holds places in `ids`. Lines have no ids of their own here, so remove
+ * duplicates before.
  */
 export interface OrderColumns {
+  /** The customers, each once. */
   readonly ids: readonly string[];
   readonly customer: Int32Array | Uint32Array;
   /** Days since 1970-01-01 (Arrow's `date32`). */
   readonly date: Int32Array;
-  /** Plain numbers, each standing for the decimal with at most `scale` decimals that is nearest to it. */
+  /**
+   * Plain numbers, each standing for the decimal with at most `scale` decimals that it is the nearest number to; with at most 15
+   * digits in all, the `scale` decimals counted, so that there is one such decimal.
+   */
   readonly amount: Float64Array;
+  /** Decimals of the amounts, 0 to 15: 2 for cents. */
   readonly scale: number;
 }
 
@@ -117,6 +128,8 @@ export interface PurchaseColumns<U extends TimeUnit = TimeUnit> {
   readonly counts: Counts;
   /** Lines dated after `asOf`, or after the hold-out where there is one: accepted, not yet known, not counted. */
   readonly later: number;
+  /** Lines whose id came before with the same content; 0 where lines came as columns. */
+  readonly duplicates: number;
 }
 
 /** {@link PurchaseColumns} with a hold-out. */

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../kernel/calendar/day-number.js';
-import { emptySum, mergeSums, totalText } from '../../kernel/decimal/exact-sum.js';
+import { plain, zero } from '../../kernel/decimal/decimal.js';
 import { ratioOf } from '../../kernel/decimal/index.js';
 import type { Reject } from '../../kernel/decision/index.js';
 import { countDistinctLines } from '../../kernel/events/distinct-lines.js';
@@ -68,7 +68,7 @@ function copyOf(days: Days): Days {
 }
 
 /** The row of one customer; none where no day up to `asOf` counts as a purchase. */
-function summaryOf(
+export function summaryOf(
   id: string,
   days: Days,
   counting: Counting,
@@ -108,7 +108,5 @@ function holdoutOf(bought: readonly BoughtDay[]) {
 }
 
 function moneyOf(days: readonly BoughtDay[]): string {
-  let total = emptySum();
-  for (const { net } of days) total = mergeSums(total, net);
-  return totalText(total);
+  return plain(days.reduce((sum, { net }) => sum.plus(net), zero));
 }

@@ -16,3 +16,4 @@ export { purchaseFold } from './purchase-fold.js';
 export type { PurchaseState } from './purchase-state.js';
 export { summarisePurchases } from './summarise-purchases.js';
 export { daysPerUnit } from './time-unit.js';
+export { toColumns } from './to-columns.js';

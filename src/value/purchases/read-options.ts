@@ -16,30 +16,35 @@ export interface Counting {
   readonly endDay: number;
 }
 
-const occasions: readonly PurchaseOccasion[] = ['net-day', 'every-line', 'positive-line'];
+const occasions: readonly PurchaseOccasion[] = [
+  'net-day',
+  'net-of-returns',
+  'every-line',
+  'positive-line',
+];
 
-/** The options of a summary of purchases. */
-export function readCounting(options: unknown): Counting {
-  const given = requireObject(options, '/options', '{ asOf, unit, occasion }');
-  const lastDay = toDayNumber(given['asOf'], '/options/asOf');
+/** How purchases are counted, from the options of a summary or from what it gave. */
+export function readCounting(options: unknown, path = '/options'): Counting {
+  const given = requireObject(options, path, '{ asOf, unit, occasion }');
+  const lastDay = toDayNumber(given['asOf'], `${path}/asOf`);
   const counting = {
     asOf: given['asOf'] as DateString,
-    unit: readUnit(given['unit'], '/options/unit'),
-    occasion: requireWord(given['occasion'], '/options/occasion', occasions),
+    unit: readUnit(given['unit'], `${path}/unit`),
+    occasion: requireWord(given['occasion'], `${path}/occasion`, occasions),
     lastDay,
   };
   const { holdoutEnd } = given;
   if (holdoutEnd === undefined) return { ...counting, holdoutEnd: null, endDay: lastDay };
-  const endDay = toDayNumber(holdoutEnd, '/options/holdoutEnd');
-  if (endDay <= lastDay) refuseHoldout(holdoutEnd, counting.asOf);
+  const endDay = toDayNumber(holdoutEnd, `${path}/holdoutEnd`);
+  if (endDay <= lastDay) refuseHoldout(holdoutEnd, counting.asOf, path);
   return { ...counting, holdoutEnd: holdoutEnd as DateString, endDay };
 }
 
-function refuseHoldout(holdoutEnd: unknown, asOf: DateString): never {
+function refuseHoldout(holdoutEnd: unknown, asOf: DateString, path: string): never {
   const received = show(holdoutEnd);
   return throwInput(
     'input/out-of-range',
-    '/options/holdoutEnd',
+    `${path}/holdoutEnd`,
     `expected a day after ${asOf}, received ${received}; the hold-out begins the day after asOf`,
     { received, expected: `above ${asOf}` },
   );

@@ -37,9 +37,9 @@ function makeColumns(): PurchaseColumns {
     spend: cents.map((value) => value / 100),
     scale: 2,
     ...{ lines: purchases, repeats: none, first: last, lastAge: zeros, age: zeros },
-    ...{ repeatSpend: zeros, rejected: [], later: 0 },
+    ...{ repeatSpend: zeros, rejected: [], later: 0, duplicates: 0 },
     counts: { received: customers, accepted: customers, rejected: 0 },
-  } as PurchaseColumns;
+  };
 }
 
 /** The cuts at the fifths of a sorted copy, type 7, in floating point. */

@@ -13,11 +13,13 @@ import { keysOf } from '../format-keys.js';
 export const kind = 'value/purchase-summary';
 
 const required = ['transactions', 'asOf', 'timeUnit', 'occasionRule'];
-/** The format has no months. */
-const units = new Map<unknown, unknown>([
-  ['day', 'day'],
-  ['week', 'week'],
-]);
+/** The library has months and one occasion more. */
+const units = namesOf('day', 'week');
+const occasions = namesOf('every-line', 'positive-line', 'net-day');
+
+function namesOf(...names: readonly string[]): ReadonlyMap<unknown, string> {
+  return new Map(names.map((name) => [name, name]));
+}
 
 export function answer(input: unknown, { dataDir }: Context): unknown {
   const { transactions, asOf, timeUnit, occasionRule, holdoutEnd } = keysOf(
@@ -26,7 +28,7 @@ export function answer(input: unknown, { dataDir }: Context): unknown {
     required,
     ['holdoutEnd'],
   );
-  const counting = { asOf, unit: units.get(timeUnit), occasion: occasionRule };
+  const counting = { asOf, unit: units.get(timeUnit), occasion: occasions.get(occasionRule) };
   // In this family of formats `null` is "absent".
   const held = holdoutEnd !== undefined && holdoutEnd !== null;
   const options = held ? { ...counting, holdoutEnd } : counting;

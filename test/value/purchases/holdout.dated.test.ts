@@ -109,7 +109,12 @@ const line: fc.Arbitrary<Order> = fc
     id: fc.option(fc.constantFrom('L-1', 'L-2', 'L-3'), { nil: undefined }),
   })
   .map(({ customer, date, amount, id }) => order(customer, date, amount, id));
-const occasion = fc.constantFrom('net-day' as const, 'every-line', 'positive-line');
+const occasion = fc.constantFrom(
+  'net-day' as const,
+  'net-of-returns',
+  'every-line',
+  'positive-line',
+);
 
 it('a hold-out changes nothing that was known before it', () => {
   fc.assert(
