@@ -95,6 +95,10 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
     'value/grid-out-of-range',
     value({ segments: [{ segment: 'all', recency: { from: 1, to: 6 } }] }),
   ],
+  [
+    'value/score-weights-not-one',
+    value({ combined: { weights: { recency: '0.5', frequency: '0.3', monetary: '0.1' } } }),
+  ],
   ['policy/repeated-name', lifecycle({ stages: [...stages, { stage: 'suspect' }] })],
   ['policy/unknown-key', tier({ colour: 'red' })],
   ['policy/unknown-format', tier({ format: 'clientele/tier-policy@9' })],
@@ -158,7 +162,7 @@ const rows: readonly (readonly [string, () => unknown])[] = [
   ['value/too-large', clv({ growth: { rate: '9', per } })],
   [
     'value/not-summarised',
-    () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, rows: [5] } as never),
+    () => scoreCustomers(defineRfmPolicy(rfmFiveByFive), { asOf, unit: 'day', rows: [5] } as never),
   ],
 ];
 

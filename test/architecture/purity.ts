@@ -13,7 +13,7 @@ const localWords = /^(toLocale(Date|Time)?String|toLocale(Upper|Lower)Case|local
 const everywhere = new Set(
   `undefined NaN Infinity Object Array String Number Boolean BigInt Symbol Map Set WeakMap WeakSet JSON
   Error TypeError RangeError Reflect Proxy parseInt parseFloat isNaN isFinite encodeURIComponent
-  ArrayBuffer DataView Uint8Array Int32Array Uint32Array Float64Array BigInt64Array BigUint64Array arguments`.split(
+  ArrayBuffer DataView Uint8Array Uint16Array Int32Array Uint32Array Float64Array BigInt64Array BigUint64Array arguments`.split(
     /\s+/,
   ),
 );

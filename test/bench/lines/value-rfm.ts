@@ -39,7 +39,7 @@ function makeColumns(): PurchaseColumns {
     ...{ lines: purchases, repeats: none, first: last, lastAge: zeros, age: zeros },
     ...{ repeatSpend: zeros, rejected: [], later: 0, duplicates: 0 },
     counts: { received: customers, accepted: customers, rejected: 0 },
-  } as PurchaseColumns;
+  };
 }
 
 /** The cuts at the fifths of a sorted copy, type 7, in floating point. */

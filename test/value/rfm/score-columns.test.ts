@@ -1,17 +1,16 @@
 import {
   defineRfmPolicy,
   type PurchaseColumns,
-  type Purchases,
   type RfmPolicyDraft,
   rfmEightSegments,
   rfmFiveByFive,
   rfmFixedBreaks,
   rfmLikeR,
   scoreCustomers,
+  toColumns,
 } from 'clientele/value';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDayNumber } from '../../../src/kernel/calendar/day-number.js';
 import { failureOf } from '../../kernel/errors/failure-of.js';
 import { order, summarise } from '../orders.js';
 
@@ -45,7 +44,7 @@ const purchases = summarise([
   order('a', '2026-01-06', '7.35'),
   order('c', '2026-01-20', '100'),
 ]);
-const columns = columnsOf(purchases);
+const columns = toColumns(purchases);
 
 describe('columns', () => {
   it('are scored as their rows are', () => {
@@ -78,7 +77,7 @@ describe('columns', () => {
   });
 
   it('of nobody are empty', () => {
-    const scored = scoreCustomers(policy, columnsOf(summarise([])));
+    const scored = scoreCustomers(policy, toColumns(summarise([])));
     expect(scored.recency).toHaveLength(0);
     expect(scored.summary.cuts.monetary).toEqual([]);
   });
@@ -99,9 +98,9 @@ describe('columns', () => {
     const straight = scoreCustomers(policy, columns);
     for (const unit of ['week', 'month'] as const) {
       const given = { ...summarise([order('b', '2026-01-02', '1')], 'net-day', unit as 'week') };
-      expect([...scoreCustomers(policy, columnsOf(given)).recency]).toEqual([1]);
+      expect([...scoreCustomers(policy, toColumns(given)).recency]).toEqual([1]);
     }
-    const turned = columnsOf({ ...purchases, rows: [...purchases.rows].reverse() });
+    const turned = toColumns({ ...purchases, rows: [...purchases.rows].reverse() });
     expect([...scoreCustomers(policy, turned).monetary].reverse()).toEqual([...straight.monetary]);
   });
 });
@@ -249,7 +248,7 @@ describe('properties', { timeout: 60_000 }, () => {
           );
           const rows = summarise(orders, occasion, unit);
           const using = defineRfmPolicy(draft);
-          const scored = scoreCustomers(using, columnsOf(rows));
+          const scored = scoreCustomers(using, toColumns(rows));
           const { decisions, summary } = scoreCustomers(using, rows);
           expect(scored.ids).toEqual(decisions.map(({ id }) => id));
           for (const name of ['recency', 'frequency', 'monetary'] as const)
