@@ -4,8 +4,8 @@ import { cohortFold, customerBaseFold, purchaseFold, summarisePurchases } from '
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldRows } from '../../../src/kernel/events/index.js';
-import { readCounting } from '../../../src/value/purchases/read-options.js';
 import { buyersOf } from '../../../src/value/base/purchase-days.js';
+import { readCounting } from '../../../src/value/purchases/read-options.js';
 import { bought, someOrders } from './orders.js';
 
 const rule = { asOf: '2026-10-31', occasion: 'net-day' } as const;
@@ -34,10 +34,7 @@ describe('the folds of the customer base', () => {
       fc.property(someOrders, fc.constantFrom(...occasions), (orders, occasion) => {
         const counting = { asOf: '2026-10-31', unit: 'day', occasion } as const;
         const { rows, ...lines } = summarisePurchases(orders, counting);
-        const found = buyersOf(
-          foldRows(purchaseFold(counting), orders),
-          readCounting(counting),
-        );
+        const found = buyersOf(foldRows(purchaseFold(counting), orders), readCounting(counting));
         expect(found.buyers.map(({ id, days }) => [id, days.length])).toEqual(
           rows.map(({ id, purchases }) => [id, purchases]),
         );

@@ -16,27 +16,6 @@ import { order, summarise } from '../orders.js';
 
 const policy = defineRfmPolicy(rfmFiveByFive);
 
-/** Rows as columns, by hand: the numbers nearest to the decimals. */
-function columnsOf(purchases: Purchases, scale = 2): PurchaseColumns {
-  const { rows, asOf, unit, occasion, rejected, counts, later, duplicates } = purchases;
-  const floats = (value: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, value);
-  const ints = (value: (row: (typeof rows)[number]) => number) => Int32Array.from(rows, value);
-  return {
-    ...{ asOf, unit, occasion, rejected, counts, later, duplicates, scale },
-    ids: rows.map(({ id }) => id),
-    lines: ints(({ lines }) => lines),
-    purchases: ints((row) => row.purchases),
-    repeats: ints(({ repeats }) => repeats),
-    first: ints(({ first }) => readDayNumber(first)),
-    last: ints(({ last }) => readDayNumber(last)),
-    lastAge: floats(({ lastAge }) => lastAge),
-    age: floats(({ age }) => age),
-    sinceLast: floats(({ sinceLast }) => sinceLast),
-    spend: floats(({ spend }) => Number(spend)),
-    repeatSpend: floats(({ repeatSpend }) => Number(repeatSpend)),
-  } as PurchaseColumns;
-}
-
 const purchases = summarise([
   order('b', '2026-01-02', '10.10'),
   order('b', '2026-01-31', '0.20'),
