@@ -63,8 +63,6 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
  * Object.keys(others).slice(0, 4);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy', 'incentive-plan']
- * Object.keys(others).slice(0, 7);                // => ['incentive-plan', 'incentive-terms', 'lifecycle', 'rfm-policy', 'scorecard', 'tier-policy', 'value-profile-policy']
- * Object.keys(others).slice(7);                   // => ['channel-sale', 'customer-facts', 'figure-facts', 'rebate-facts', 'scored-facts', 'stage-facts', 'stage-history']
  * ```
  * @category Schemas
  */

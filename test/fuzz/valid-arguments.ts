@@ -226,4 +226,4 @@ export const echoing: ReadonlySet<string> = new Set([
 
 /** Functions that hand back a document with its figures as they were written, `-0` too. */
 export const handsBackDocument = (name: string): boolean =>
-  /^(define|parse|safeParse)[A-Z]\w*(Lifecycle|Plan|Policy|Scorecard|Terms)$/.test(name);
+  /^(define|parse|safeParse)\w*(Lifecycle|Plan|Policy|Scorecard|Terms)$/.test(name);

@@ -10,9 +10,9 @@ import { figureFields } from '../../src/value/rfm/score-figures.js';
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
 const policies = [
+  'collection-policy',
   'cost-to-serve-policy',
   'criteria-policy',
-  'collection-policy',
   'incentive-plan',
   'incentive-terms',
   'label-policy',
@@ -24,17 +24,17 @@ const policies = [
   'value-profile-policy',
 ];
 const facts = [
-  ...['channel-sale', 'criteria-facts', 'customer-facts', 'figure-facts', 'order', 'rebate-facts'],
-  ...[
-    'category-line',
-    'channel-sale',
-    'customer-facts',
-    'figure-facts',
-    'label-facts',
-    'order',
-    'rebate-facts',
-  ],
-  ...['scored-facts', 'stage-facts', 'stage-history'],
+  'category-line',
+  'channel-sale',
+  'criteria-facts',
+  'customer-facts',
+  'figure-facts',
+  'label-facts',
+  'order',
+  'rebate-facts',
+  'scored-facts',
+  'stage-facts',
+  'stage-history',
 ];
 
 describe('the JSON Schemas', () => {

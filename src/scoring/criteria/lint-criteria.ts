@@ -50,7 +50,7 @@ function lintRange(normalisation: Normalisation, path: string): readonly Finding
   const { from, to } = normalisation;
   return from < to && Number.isFinite(to - from)
     ? []
-    : [error('scoring/range-not-ascending', path, { from, to })];
+    : [error('scoring/range-not-ascending', path, { from: from + 0, to: to + 0 })];
 }
 
 /** What is not normalised has no way to say that less of it is better. */

@@ -12,6 +12,7 @@ import {
 } from '../../kernel/errors/index.js';
 import type { HoldoutSummary, PurchaseSummary } from './facts.js';
 import { type Counting, readCounting } from './read-options.js';
+import { readRejects } from './read-rejects.js';
 
 /** What {@link summarisePurchases} gave for rows, checked as far as it can be; a population takes all or nothing. */
 export interface ReadSummaries {
@@ -46,7 +47,7 @@ export function readSummaries(purchases: unknown): ReadSummaries {
   rejectRepeatedIds(read, '/purchases/rows', 'cannot read the purchases');
   return {
     ...{ counting, rows: read, counts: readCounts(given['counts']) },
-    rejected: requireList(given['rejected'], '/purchases/rejected', expected) as readonly Reject[],
+    rejected: readRejects(given['rejected'], '/purchases/rejected'),
     later: countAt(given['later'], '/purchases/later'),
     duplicates: countAt(given['duplicates'], '/purchases/duplicates'),
   };
