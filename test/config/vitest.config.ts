@@ -31,7 +31,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     // Properties try many cases, on machines that do other work too.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -107,10 +107,8 @@ describe('the order of deals', () => {
     );
     const order = many.map(({ id }) => id);
     const adjustments = [{ type: 'cap', amount: '0' }] as const;
-    const start = performance.now();
     const capped = combineIncentives({ deals: many, order, adjustments }, '1000', { orders: true });
     expect(capped.orderSensitive).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
