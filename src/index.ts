@@ -494,10 +494,15 @@ export {
   type TierReasonCode,
 } from './tier/index.js';
 export {
+  daysPerUnit,
   defineRfmPolicy,
   type FigureFacts,
   type FigureOutcome,
   type FigureSummary,
+  type HoldoutColumns,
+  type HoldoutOptions,
+  type HoldoutPurchases,
+  type HoldoutSummary,
   lintRfmPolicy,
   type Order,
   type OrderColumns,

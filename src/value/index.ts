@@ -1,4 +1,9 @@
 export {
+  daysPerUnit,
+  type HoldoutColumns,
+  type HoldoutOptions,
+  type HoldoutPurchases,
+  type HoldoutSummary,
   type Order,
   type OrderColumns,
   type PurchaseColumns,
