@@ -80,7 +80,7 @@ export function fitOf(model: unknown, data: unknown, dataDir: string): AnyFit {
       lost: listOf('input', lost, numberOf) as readonly number[],
     });
   }
-  const fit = fits.get(model);
-  if (fit === undefined) return throwInput('input/not-one-of', '', 'no such model');
-  return fit(tableOf(model, sourceRows(data, dataDir)) as never);
+  const fitted = fits.get(model);
+  if (fitted === undefined) return throwInput('input/not-one-of', '', 'no such model');
+  return fitted(tableOf(model, sourceRows(data, dataDir)) as never);
 }
