@@ -108,7 +108,7 @@ export function defineSpendModel(draft: {
  * ```ts
  * import { defineRenewalModel, predictRenewals } from 'clientele/value';
  * const model = defineRenewalModel({ parameters: { alpha: 1, beta: 3 } });
- * predictRenewals(model, { renewals: 2 }).map((at) => at.survival);   // => [0.75, 0.6]
+ * predictRenewals(model, { renewals: 2 }).map((at) => at.survival.toFixed(2));   // => ['0.75', '0.60']
  * ```
  * @category Value
  */

@@ -45,13 +45,26 @@ export type {
   RenewalModel,
   SpendModel,
 } from './model.js';
+export { type AliveAt, predictAliveHistory } from './predict-alive-history.js';
 export {
   type ClvOutlook,
   type ClvSummary,
   type PredictClvOptions,
   predictClv,
 } from './predict-clv.js';
+export {
+  type CohortStep,
+  measureCalibration,
+  predictCohort,
+  type RepeatCount,
+} from './predict-cohort.js';
 export { type NewCustomerOutlook, predictNewCustomer } from './predict-new-customer.js';
+export { type PurchaseCountChance, predictPurchaseCounts } from './predict-purchase-counts.js';
+export {
+  type PurchaseGrid,
+  type PurchaseGridOptions,
+  predictPurchaseGrid,
+} from './predict-purchase-grid.js';
 export {
   type ColumnsFor,
   type PredictPurchasesOptions,
@@ -67,3 +80,9 @@ export type {
   PurchaseOutlookColumns,
   PurchaseOutlookSummary,
 } from './prediction.js';
+export {
+  type SimulatedCustomer,
+  type SimulatedCustomers,
+  type SimulateOptions,
+  simulateCustomers,
+} from './simulate-customers.js';
