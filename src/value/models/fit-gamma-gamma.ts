@@ -1,11 +1,12 @@
 import { freezeDeep } from '../../kernel/decision/freeze-deep.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import type { TimeUnit } from '../purchases/facts.js';
+import type { ReadCustomers } from './customer-rows.js';
 import type { CountTable, CustomersOf, SpendCounts } from './facts.js';
 import { type Fit, fitModel } from './fit-model.js';
 import { requireSomebody } from './fit-purchase-models.js';
 import type { SpendModel } from './model.js';
-import { type ReadCustomers, readCustomers } from './read-customers.js';
+import { readCustomers } from './read-customers.js';
 import type { ModelsReasonCode } from './reasons.js';
 
 /** Rows or columns in which spend is looked at and time is not. */

@@ -2,10 +2,11 @@ import { freezeDeep } from '../../kernel/decision/freeze-deep.js';
 import { show, throwInput } from '../../kernel/errors/index.js';
 import type { TimeUnit } from '../purchases/facts.js';
 import type { Needs } from './check-counts.js';
+import type { ReadCustomers } from './customer-rows.js';
 import type { CountColumns, CountTable, CustomersOf, ModelUnit, RateCounts } from './facts.js';
 import { type Fit, fitModel } from './fit-model.js';
 import type { PurchaseModel, PurchaseModelName } from './model.js';
-import { type ReadCustomers, readCustomers } from './read-customers.js';
+import { readCustomers } from './read-customers.js';
 
 /** The fit of a model of when customers buy. */
 export type PurchaseFit<N extends PurchaseModelName, U extends ModelUnit> = Fit<

@@ -7,13 +7,14 @@ import {
   throwInput,
 } from '../../kernel/errors/index.js';
 import type { HoldoutColumns, HoldoutPurchases, TimeUnit } from '../purchases/facts.js';
+import type { ReadCustomers } from './customer-rows.js';
 import { distinctRows } from './distinct-rows.js';
 import { expectedColumns } from './expected-columns.js';
 import type { CountColumns, CountTable, ModelUnit } from './facts.js';
 import { purchaseNeeds } from './fit-purchase-models.js';
 import { daysOf, type Horizon, readHorizon } from './horizon.js';
 import type { PurchaseModel } from './model.js';
-import { type ReadCustomers, readCustomers } from './read-customers.js';
+import { readCustomers } from './read-customers.js';
 import { readPurchaseModel } from './read-model.js';
 import { readOptions, requireSameUnit } from './read-predict-options.js';
 

@@ -1,5 +1,5 @@
 import type { PurchaseColumns, TimeUnit } from '../purchases/facts.js';
-import type { CustomerRows } from './customer-rows.js';
+import type { CustomerRows, ReadCustomers } from './customer-rows.js';
 import { intervalOf, type Slopes, slopesOf, slopesOfSum, varianceOf } from './delta-method.js';
 import { distinctRows } from './distinct-rows.js';
 import { discountedColumn, expectedColumns } from './expected-columns.js';
@@ -14,7 +14,7 @@ import type {
   PurchaseOutlookSummary,
 } from './prediction.js';
 import { predictionFigures, stillThereNext } from './prediction-figures.js';
-import { type ReadCustomers, readCustomers } from './read-customers.js';
+import { readCustomers } from './read-customers.js';
 import { type ReadyModel, readPurchaseModel } from './read-model.js';
 import { readLevel, readOptions, requireSameUnit } from './read-predict-options.js';
 

@@ -1,9 +1,9 @@
 import type { Reason } from '../../kernel/decision/index.js';
 import { requireList, show, throwInput, throwIssues } from '../../kernel/errors/index.js';
 import { isHistory, issuesOf, type Needs, type RawCounts } from './check-counts.js';
+import type { ReadCustomers } from './customer-rows.js';
 import type { NumberColumn } from './facts.js';
 import { modelsMessages } from './messages.js';
-import type { ReadCustomers } from './read-customers.js';
 
 type Columns = Readonly<Record<string, unknown>>;
 

@@ -10,19 +10,10 @@ import {
   throwIssues,
 } from '../../kernel/errors/index.js';
 import { isHistory, issuesOf, type Needs, type RawCounts } from './check-counts.js';
-import type { CustomerRows } from './customer-rows.js';
+import type { ReadCustomers } from './customer-rows.js';
 import type { ModelUnit } from './facts.js';
 import { modelsMessages } from './messages.js';
 import { readColumns } from './read-columns.js';
-
-/** Customers as columns of numbers, in the order in which they came. */
-export interface ReadCustomers extends CustomerRows {
-  readonly unit: ModelUnit | null;
-  /** Did they come as columns? */
-  readonly asColumns: boolean;
-  readonly ids: readonly (string | null)[] | null;
-  readonly holdout: Float64Array;
-}
 
 const units: readonly ModelUnit[] = ['day', 'week', 'month', 'opportunity'];
 

@@ -5,8 +5,8 @@ import {
   throwDomain,
   throwInput,
 } from '../../kernel/errors/index.js';
+import type { ReadCustomers } from './customer-rows.js';
 import type { ModelUnit } from './facts.js';
-import type { ReadCustomers } from './read-customers.js';
 
 /** An object of options, without any that is not known. */
 export function readOptions(
