@@ -42,5 +42,5 @@ export const models: Sentences<ModelsReasonCode | ModelsErrorCode> = {
 };
 
 function rounded(value: unknown): string {
-  return typeof value === 'number' ? value.toFixed(2) : String(value);
+  return typeof value === 'number' ? value.toFixed(2) : '';
 }

@@ -1,4 +1,5 @@
 import {
+  definePurchaseModel,
   fitBgNbd,
   fitMbgNbd,
   fitNbd,
@@ -38,10 +39,8 @@ describe('the hold-out of CDNOW', () => {
     const orders = buys.map((date) => ({ customer: 'C-1', date, amount: '5' }));
     const counting = { asOf: '2026-01-31', unit: 'day', occasion: 'every-line' } as const;
     const held = summarisePurchases(orders, { ...counting, holdoutEnd: '2026-03-31' });
-    const model = {
-      ...{ format: 'clientele/purchase-model@1', model: 'nbd', unit: 'day', fit: null },
-      parameters: { r: 1, alpha: 10 },
-    } as const;
+    const parameters = { r: 1, alpha: 10 };
+    const model = definePurchaseModel({ model: 'nbd', unit: 'day', parameters });
     // (r + x) t ÷ (α + T) with x = 1, T = 30, t = 59
     const figures = measureHoldout(model, held);
     expect([figures.actual, figures.expected]).toEqual([2, expect.closeTo((2 * 59) / 40, 12)]);
