@@ -6,7 +6,7 @@ const params = {
   start: '2026-01-01',
   model: 'bg-nbd',
   parameters: ['a', 'b'],
-  why: 'no-repeats',
+  cause: 'no-repeats',
   correlation: 0.4,
   move: 1.2,
   end: '2026-04-01',

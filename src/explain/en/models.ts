@@ -11,7 +11,7 @@ const names = {
   'gamma-gamma': 'Gamma-Gamma',
   sbg: 'Shifted beta-geometric',
 };
-const why = {
+const causes = {
   'no-repeats': 'nobody bought a second time',
   'one-period': 'there was only one opportunity or renewal',
   flat: 'other values explain the figures just as well',
@@ -22,7 +22,7 @@ export const models: Sentences<ModelsReasonCode | ModelsErrorCode> = {
   'value/model-fitted': (say) =>
     `${say.word('model', names)} fitted to ${counted(say, 'customers', 'customer', 'customers')}, ${say.number('repeaters')} of whom bought again`,
   'value/not-identifiable': (say) =>
-    `${say.word('model', names)}: the figures do not tell ${say.list('parameters')} (${say.word('why', why)})`,
+    `${say.word('model', names)}: the figures do not tell ${say.list('parameters')} (${say.word('cause', causes)})`,
   'value/boundary': (say) =>
     `${say.word('model', names)}: the fit improves without end as ${say.list('parameters')} run to zero or infinity; the figures lack what these parameters describe`,
   'value/too-few-repeaters': (say) =>

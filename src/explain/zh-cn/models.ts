@@ -10,7 +10,7 @@ const names = {
   'gamma-gamma': 'Gamma-Gamma',
   sbg: 'sBG（移位贝塔几何）',
 };
-const why = {
+const causes = {
   'no-repeats': '没有客户复购',
   'one-period': '只有一次购买机会或一次续约',
   flat: '其他取值同样能解释这些数据',
@@ -21,7 +21,7 @@ export const models: Sentences<ModelsReasonCode | ModelsErrorCode> = {
   'value/model-fitted': (say) =>
     `${say.word('model', names)} 模型已拟合：客户 ${say.number('customers')} 个，其中复购客户 ${say.number('repeaters')} 个`,
   'value/not-identifiable': (say) =>
-    `${say.word('model', names)} 模型：数据不足以确定参数 ${say.list('parameters')}（${say.word('why', why)}）`,
+    `${say.word('model', names)} 模型：数据不足以确定参数 ${say.list('parameters')}（${say.word('cause', causes)}）`,
   'value/boundary': (say) =>
     `${say.word('model', names)} 模型：参数 ${say.list('parameters')} 趋于零或无穷大时拟合仍在改善，数据中没有这些参数所描述的现象`,
   'value/too-few-repeaters': (say) =>

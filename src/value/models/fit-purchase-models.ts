@@ -129,7 +129,7 @@ export function fitMbgNbd<const U extends TimeUnit>(
  * ```ts
  * import { fitParetoNbd } from 'clientele/value';
  * const fit = fitParetoNbd({ unit: 'week', rows: [{ repeats: 0, lastAge: 0, age: 10, weight: 20 }] });
- * fit.reasons[0]?.params['why'];   // => 'no-repeats'
+ * fit.reasons[0]?.params['cause'];   // => 'no-repeats'
  * ```
  * @category Value
  */

@@ -38,7 +38,7 @@ export function notIdentifiable(
   const { names } = modelKinds[model];
   const because = (why: string): Judged => ({
     code: 'value/not-identifiable',
-    params: { model, why, parameters: [...names], customers, repeaters },
+    params: { model, cause: why, parameters: [...names], customers, repeaters },
   });
   const most = (column: Float64Array) => column.reduce((top, one) => Math.max(top, one), 0);
   if (model === 'sbg') {
@@ -60,7 +60,7 @@ export function reasonsAgainst(
   if (fit.flat !== null)
     reasons.push({
       code: 'value/not-identifiable',
-      params: { model, why: 'flat', parameters: namesIn(fit.flat, names), customers, repeaters },
+      params: { model, cause: 'flat', parameters: namesIn(fit.flat, names), customers, repeaters },
     });
   if (fit.open !== null)
     reasons.push({
