@@ -53,6 +53,7 @@ import {
 import { baseArguments } from './value-base-samples.js';
 import { contributionArguments } from './value-contribution-samples.js';
 import { lifetimeArguments } from './value-lifetime-samples.js';
+import { modelsArguments } from './value-models-samples.js';
 import { outlookArguments } from './value-outlook-samples.js';
 import { purchasesArguments } from './value-purchases-samples.js';
 
@@ -208,6 +209,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   ],
   summarisePurchases: [orders, counting],
   ...incentiveArguments,
+  ...modelsArguments,
   ...outlookArguments,
   ...contributionArguments,
   ...baseArguments,

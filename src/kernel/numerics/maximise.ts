@@ -31,19 +31,25 @@ const precise = 1e-9;
  * The maximum of a smooth function: quasi-Newton steps (BFGS) until they are short, then Newton's steps with second
  * derivatives from differences of the gradient. Deterministic; made for few coordinates, all of the same scale.
  *
+ * @param within - false where one has gone too far: the search ends there, not converged
+ *
  * @source Nocedal & Wright 2006, Numerical Optimization: BFGS ch. 6, sufficient increase 3.1
  */
-export function maximise(smooth: Smooth, start: Float64Array): Maximum {
+export function maximise(
+  smooth: Smooth,
+  start: Float64Array,
+  within: (at: Float64Array) => boolean = () => true,
+): Maximum {
   let evaluations = 0;
   const look = (at: Float64Array): Point => {
     evaluations += 1;
     const gradient = new Float64Array(at.length);
     return { at, value: smooth(at, gradient), gradient };
   };
-  let point = climb(look, look(Float64Array.from(start)));
+  let point = climb(look, look(Float64Array.from(start)), within);
   let curvature = curvatureAt(look, point);
   let converged = false;
-  for (let turn = 0; turn < 12 && !converged; turn++) {
+  for (let turn = 0; turn < 12 && !converged && within(point.at); turn++) {
     const step = newtonStep(point, curvature);
     if (step === null) break;
     const better = look(point.at.map((x, index) => x + (step[index] ?? 0)));
@@ -56,11 +62,15 @@ export function maximise(smooth: Smooth, start: Float64Array): Maximum {
 }
 
 /** Quasi-Newton steps until one is short or brings nothing. */
-function climb(look: (at: Float64Array) => Point, start: Point): Point {
+function climb(
+  look: (at: Float64Array) => Point,
+  start: Point,
+  within: (at: Float64Array) => boolean,
+): Point {
   const size = start.at.length;
   let point = start;
   let inverse = identity(size, 1 / Math.max(1, Math.hypot(...start.gradient)));
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 300 && within(point.at); turn++) {
     const wanted = times(inverse, point.gradient);
     const rise = dot(wanted, point.gradient);
     if (!(rise > 0)) {

@@ -1,3 +1,5 @@
+import type { ModelUnit } from './facts.js';
+
 /**
  * What a purchase model reads of its customers, equal rows together: purchases after the first (x), age at the last one
  * (tx), age (T; opportunities where time is counted in them), how many customers have that row, and mean spend where money is
@@ -20,3 +22,12 @@ export type LogLikelihood = (
   rows: CustomerRows,
   gradient: Float64Array,
 ) => number;
+
+/** Customers as columns of numbers, in the order in which they came. */
+export interface ReadCustomers extends CustomerRows {
+  readonly unit: ModelUnit | null;
+  /** Did they come as columns? */
+  readonly asColumns: boolean;
+  readonly ids: readonly (string | null)[] | null;
+  readonly holdout: Float64Array;
+}

@@ -13,8 +13,11 @@ export interface Order {
   readonly amount: DecimalInput;
 }
 
-/** The unit in which time is counted; a week is 7 days, and fractions of it stay. */
-export type TimeUnit = 'day' | 'week';
+/**
+ * The unit in which time is counted, with its fractions. A week is 7 days; a month is 365.25 ÷ 12 = 30.4375 days, always: times
+ * have to add up, and calendar months are of different lengths.
+ */
+export type TimeUnit = 'day' | 'week' | 'month';
 
 /**
  * What counts as one purchase. `net-day`: the lines of one customer and day are added first, and the day counts if its net
@@ -31,6 +34,12 @@ export interface PurchaseOptions<U extends TimeUnit = TimeUnit> {
   readonly occasion: PurchaseOccasion;
 }
 
+/** How purchases are counted, with a hold-out: days after `asOf` that a model does not see and is compared with. */
+export interface HoldoutOptions<U extends TimeUnit = TimeUnit> extends PurchaseOptions<U> {
+  /** The last day of the hold-out, later than `asOf`. */
+  readonly holdoutEnd: DateString;
+}
+
 /**
  * What the purchases of one customer come to, as of a date.
  *
@@ -39,6 +48,8 @@ export interface PurchaseOptions<U extends TimeUnit = TimeUnit> {
  */
 export interface PurchaseSummary {
   readonly id: string;
+  /** Order lines that went into the purchases: with `net-day` those of days that count, with `positive-line` those above zero. */
+  readonly lines: number;
   /** Purchases in all: days on which something was bought. */
   readonly purchases: number;
   /** Purchases after the first one (x). */
@@ -55,6 +66,16 @@ export interface PurchaseSummary {
   readonly spend: DecimalString;
   /** Money of the purchases after the first one. */
   readonly repeatSpend: DecimalString;
+  /** `repeatSpend` ÷ `repeats`, the number nearest to it; `null` without a repeat purchase. */
+  readonly meanRepeatSpend: number | null;
+}
+
+/** {@link PurchaseSummary} with what the customer bought in the hold-out. */
+export interface HoldoutSummary extends PurchaseSummary {
+  /** Purchases after `asOf` up to `holdoutEnd`, counted by the same rule. */
+  readonly holdoutPurchases: number;
+  /** Their money. */
+  readonly holdoutSpend: DecimalString;
 }
 
 /**
@@ -94,7 +115,15 @@ export interface PurchaseColumns<U extends TimeUnit = TimeUnit> {
   readonly scale: number;
   readonly rejected: readonly Reject[];
   readonly counts: Counts;
+  /** Lines dated after `asOf`, or after the hold-out where there is one: accepted, not yet known, not counted. */
   readonly later: number;
+}
+
+/** {@link PurchaseColumns} with a hold-out. */
+export interface HoldoutColumns<U extends TimeUnit = TimeUnit> extends PurchaseColumns<U> {
+  readonly holdoutEnd: DateString;
+  readonly holdoutPurchases: Int32Array;
+  readonly holdoutSpend: Float64Array;
 }
 
 /** One row per customer, with what the rows mean; the unit is part of the type. */
@@ -102,8 +131,14 @@ export interface Purchases<U extends TimeUnit = TimeUnit> extends Intake<Purchas
   readonly asOf: DateString;
   readonly unit: U;
   readonly occasion: PurchaseOccasion;
-  /** Lines dated after `asOf`: accepted, not yet known, not counted. */
+  /** Lines dated after `asOf`, or after the hold-out where there is one: accepted, not yet known, not counted. */
   readonly later: number;
   /** Lines whose id came before with the same content: accepted, counted once. */
   readonly duplicates: number;
+}
+
+/** {@link Purchases} with a hold-out; customers who bought in the hold-out only have no row. */
+export interface HoldoutPurchases<U extends TimeUnit = TimeUnit> extends Purchases<U> {
+  readonly rows: readonly HoldoutSummary[];
+  readonly holdoutEnd: DateString;
 }

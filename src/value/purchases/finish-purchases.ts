@@ -1,35 +1,28 @@
 import { fromDayNumber } from '../../kernel/calendar/day-number.js';
-import {
-  type ExactSum,
-  emptySum,
-  mergeSums,
-  totalOf,
-  totalText,
-} from '../../kernel/decimal/exact-sum.js';
+import { emptySum, mergeSums, totalText } from '../../kernel/decimal/exact-sum.js';
+import { ratioOf } from '../../kernel/decimal/index.js';
+import type { Reject } from '../../kernel/decision/index.js';
 import { countDistinctLines } from '../../kernel/events/distinct-lines.js';
-import type {
-  PurchaseOccasion,
-  PurchaseOptions,
-  PurchaseSummary,
-  Purchases,
-  TimeUnit,
-} from './facts.js';
+import { type BoughtDay, boughtDays } from './bought-days.js';
+import type { HoldoutPurchases, HoldoutSummary, PurchaseSummary, Purchases } from './facts.js';
 import { addAmount, type Days, type PurchaseState } from './purchase-state.js';
+import type { Counting } from './read-options.js';
+import { daysPerUnit } from './time-unit.js';
 
 /** The rows of a state, its lines with ids settled; a finished state can be finished again. */
-export function finishPurchases<U extends TimeUnit>(
+export function finishPurchases(
   state: PurchaseState,
-  { asOf, unit, occasion }: PurchaseOptions<U>,
-  lastDay: number,
-): Purchases<U> {
-  const { customers, duplicates, conflicts } = settleKept(state, occasion);
+  counting: Counting,
+): Purchases | HoldoutPurchases {
+  const { customers, duplicates, conflicts } = settleKept(state, counting);
   const rejected = [...state.rejected, ...conflicts].sort(
     (left, right) => left.index - right.index,
   );
   const { received } = state.counts;
   const rows = [...customers]
-    .flatMap(([id, days]) => summaryOf(id, days, { unit, occasion, lastDay }))
+    .flatMap(([id, days]) => summaryOf(id, days, counting))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
+  const { asOf, unit, occasion, holdoutEnd } = counting;
   return {
     rows,
     rejected,
@@ -37,46 +30,61 @@ export function finishPurchases<U extends TimeUnit>(
     asOf,
     unit,
     occasion,
+    ...(holdoutEnd === null ? {} : { holdoutEnd }),
     later: state.later,
     duplicates,
   };
 }
 
 /** Adds the lines with ids to a copy of the sums, each id once. */
-function settleKept(state: PurchaseState, occasion: PurchaseOccasion) {
+function settleKept(state: PurchaseState, { occasion }: Counting) {
   const customers = new Map([...state.customers].map(([id, days]) => [id, copyOf(days)]));
-  const { lines, duplicates, conflicts } = countDistinctLines(state.kept);
-  for (const line of lines) addAmount(customers, line, occasion);
-  return { customers, duplicates, conflicts };
+  const known = countDistinctLines(state.kept);
+  const fresh = new Map([...state.keptAfter].filter(([id]) => !state.kept.has(id)));
+  const after = countDistinctLines(fresh);
+  for (const line of [...known.lines, ...after.lines]) addAmount(customers, line, occasion);
+  return {
+    customers,
+    duplicates: known.duplicates + after.duplicates,
+    conflicts: [...known.conflicts, ...after.conflicts, ...restated(state)],
+  };
+}
+
+/** Lines of the hold-out whose id stood for another day before: only they give way, so that a hold-out changes nothing before it. */
+function restated({ kept, keptAfter }: PurchaseState): readonly Reject[] {
+  return [...keptAfter]
+    .filter(([id]) => kept.has(id))
+    .flatMap(([id, { indexes }]) =>
+      indexes.map((index) => ({
+        index,
+        id,
+        issues: [{ code: 'events/conflicting-id', params: { id }, path: '/id' }],
+      })),
+    );
 }
 
 function copyOf(days: Days): Days {
-  return new Map([...days].map(([day, sum]) => [day, { ...sum }]));
+  return new Map([...days].map(([day, { lines, net }]) => [day, { lines, net: { ...net } }]));
 }
 
-interface Counting {
-  readonly unit: TimeUnit;
-  readonly occasion: PurchaseOccasion;
-  readonly lastDay: number;
-}
-
-/** The row of one customer; none where no day counts as a purchase. */
+/** The row of one customer; none where no day up to `asOf` counts as a purchase. */
 function summaryOf(
   id: string,
   days: Days,
-  { unit, occasion, lastDay }: Counting,
-): readonly PurchaseSummary[] {
-  const bought = [...days]
-    .filter(([, sum]) => occasion !== 'net-day' || totalOf(sum).greaterThan(0))
-    .sort(([left], [right]) => left - right);
-  const first = bought[0]?.[0];
-  const last = bought.at(-1)?.[0];
+  counting: Counting,
+): readonly (PurchaseSummary | HoldoutSummary)[] {
+  const { lastDay, unit, occasion, holdoutEnd } = counting;
+  const isKnown = (day: number) => day <= lastDay;
+  const bought = boughtDays(days, occasion, isKnown);
+  const first = bought[0]?.day;
+  const last = bought.at(-1)?.day;
   if (first === undefined || last === undefined) return [];
-  const length = unit === 'week' ? 7 : 1;
   const repeats = bought.slice(1);
+  const length = daysPerUnit[unit];
   return [
     {
       id,
+      lines: bought.reduce((sum, { lines }) => sum + lines, 0),
       purchases: bought.length,
       repeats: repeats.length,
       first: fromDayNumber(first),
@@ -84,14 +92,23 @@ function summaryOf(
       lastAge: (last - first) / length,
       age: (lastDay - first) / length,
       sinceLast: (lastDay - last) / length,
-      spend: moneyOf(bought),
-      repeatSpend: moneyOf(repeats),
+      ...{ spend: moneyOf(bought), ...repeatMoneyOf(repeats) },
+      ...(holdoutEnd === null ? {} : holdoutOf(boughtDays(days, occasion, (day) => !isKnown(day)))),
     },
   ];
 }
 
-function moneyOf(days: Iterable<readonly [number, ExactSum]>): string {
+function repeatMoneyOf(repeats: readonly BoughtDay[]) {
+  const repeatSpend = moneyOf(repeats);
+  return { repeatSpend, meanRepeatSpend: ratioOf(repeatSpend, repeats.length)?.value ?? null };
+}
+
+function holdoutOf(bought: readonly BoughtDay[]) {
+  return { holdoutPurchases: bought.length, holdoutSpend: moneyOf(bought) };
+}
+
+function moneyOf(days: readonly BoughtDay[]): string {
   let total = emptySum();
-  for (const [, sum] of days) total = mergeSums(total, sum);
+  for (const { net } of days) total = mergeSums(total, net);
   return totalText(total);
 }

@@ -1,4 +1,8 @@
 export type {
+  HoldoutColumns,
+  HoldoutOptions,
+  HoldoutPurchases,
+  HoldoutSummary,
   Order,
   OrderColumns,
   PurchaseColumns,
@@ -11,3 +15,4 @@ export type {
 export { purchaseFold } from './purchase-fold.js';
 export type { PurchaseState } from './purchase-state.js';
 export { summarisePurchases } from './summarise-purchases.js';
+export { daysPerUnit } from './time-unit.js';

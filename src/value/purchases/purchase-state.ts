@@ -4,8 +4,14 @@ import { show, throwInput } from '../../kernel/errors/index.js';
 import { type DistinctLines, mergeDistinctLines } from '../../kernel/events/distinct-lines.js';
 import type { PurchaseOccasion } from './facts.js';
 
-/** The net of each day on which a customer has a line; a day is its day number. */
-export type Days = Map<number, ExactSum>;
+/** The lines of one customer on one day. */
+export interface DayLines {
+  lines: number;
+  net: ExactSum;
+}
+
+/** What a customer has on each day with a line; a day is its day number. */
+export type Days = Map<number, DayLines>;
 
 /** One line as it is counted. */
 export interface CountedLine {
@@ -16,6 +22,8 @@ export interface CountedLine {
 
 /** What is known of the lines so far; safe for structured clone. */
 export interface PurchaseState {
+  /** How its fold counts; states of folds that count otherwise must not be mixed. */
+  readonly counting: string;
   counts: { received: number; accepted: number; rejected: number };
   nextIndex: number;
   rejected: Reject[];
@@ -23,28 +31,40 @@ export interface PurchaseState {
   customers: Map<string, Days>;
   /** Lines with an id are kept until the end, because a later line may show that the id is in conflict. */
   kept: DistinctLines<CountedLine>;
+  /** Those of the hold-out apart: they must not change what was known before it. */
+  keptAfter: DistinctLines<CountedLine>;
 }
 
 /** The state of no lines. */
-export function emptyState(firstIndex: number): PurchaseState {
+export function emptyState(counting: string, firstIndex: number): PurchaseState {
   return {
+    counting,
     counts: { received: 0, accepted: 0, rejected: 0 },
     nextIndex: firstIndex,
     rejected: [],
     later: 0,
     customers: new Map(),
     kept: new Map(),
+    keptAfter: new Map(),
   };
 }
 
-/** A state made by this fold, possibly sent by structured clone; anything else is refused. */
-export function requireState(state: unknown, path: string): PurchaseState {
-  const { customers, kept, rejected, counts, nextIndex } = (
-    typeof state === 'object' && state !== null ? state : {}
-  ) as Partial<PurchaseState>;
+/** A state made by a fold that counts this way, possibly sent by structured clone; anything else is refused. */
+export function requireState(state: unknown, counting: string, path: string): PurchaseState {
+  const {
+    counting: told,
+    customers,
+    kept,
+    keptAfter,
+    rejected,
+    counts,
+    nextIndex,
+  } = (typeof state === 'object' && state !== null ? state : {}) as Partial<PurchaseState>;
   if (
+    told === counting &&
     customers instanceof Map &&
     kept instanceof Map &&
+    keptAfter instanceof Map &&
     Array.isArray(rejected) &&
     typeof counts === 'object' &&
     counts !== null &&
@@ -54,7 +74,7 @@ export function requireState(state: unknown, path: string): PurchaseState {
   return throwInput(
     'events/not-a-fold-state',
     path,
-    `expected a state of this fold, received ${show(state)}; send states by structured clone, not as JSON`,
+    `expected a state of this fold, received ${show(state)}; send states by structured clone, not as JSON, and do not mix those of folds with other options`,
     { received: show(state) },
   );
 }
@@ -71,12 +91,13 @@ export function addAmount(
     days = new Map();
     customers.set(customer, days);
   }
-  let sum = days.get(day);
-  if (sum === undefined) {
-    sum = emptySum();
-    days.set(day, sum);
+  let known = days.get(day);
+  if (known === undefined) {
+    known = { lines: 0, net: emptySum() };
+    days.set(day, known);
   }
-  addToSum(sum, amount, '/amount');
+  known.lines += 1;
+  addToSum(known.net, amount, '/amount');
 }
 
 function isPositive(amount: string): boolean {
@@ -94,11 +115,12 @@ export function mergeStates(left: PurchaseState, right: PurchaseState): Purchase
   for (const [customer, days] of right.customers) {
     const known = left.customers.get(customer);
     if (known === undefined) left.customers.set(customer, days);
-    else
-      for (const [day, sum] of days) known.set(day, mergeSums(known.get(day) ?? emptySum(), sum));
+    else for (const [day, more] of days) known.set(day, mergeDays(known.get(day), more));
   }
   mergeDistinctLines(left.kept, right.kept);
+  mergeDistinctLines(left.keptAfter, right.keptAfter);
   return {
+    counting: left.counting,
     counts: {
       received: left.counts.received + right.counts.received,
       accepted: left.counts.accepted + right.counts.accepted,
@@ -109,5 +131,11 @@ export function mergeStates(left: PurchaseState, right: PurchaseState): Purchase
     later: left.later + right.later,
     customers: left.customers,
     kept: left.kept,
+    keptAfter: left.keptAfter,
   };
+}
+
+function mergeDays(known: DayLines | undefined, more: DayLines): DayLines {
+  if (known === undefined) return more;
+  return { lines: known.lines + more.lines, net: mergeSums(known.net, more.net) };
 }

@@ -1,7 +1,14 @@
 import type { Counts, Rows } from '../../kernel/decision/index.js';
 import { requireFunction } from '../../kernel/errors/index.js';
 import { foldRows } from '../../kernel/events/index.js';
-import type { Order, PurchaseOptions, Purchases, TimeUnit } from './facts.js';
+import type {
+  HoldoutOptions,
+  HoldoutPurchases,
+  Order,
+  PurchaseOptions,
+  Purchases,
+  TimeUnit,
+} from './facts.js';
 import { purchaseFold } from './purchase-fold.js';
 
 /**
@@ -39,10 +46,22 @@ import { purchaseFold } from './purchase-fold.js';
  */
 export function summarisePurchases<const U extends TimeUnit>(
   orders: Rows<Order>,
-  options: PurchaseOptions<U> & { readonly onProgress?: (counts: Counts) => void },
-): Purchases<U> {
+  options: HoldoutOptions<U> & Progress,
+): HoldoutPurchases<U>;
+export function summarisePurchases<const U extends TimeUnit>(
+  orders: Rows<Order>,
+  options: PurchaseOptions<U> & Progress,
+): Purchases<U>;
+export function summarisePurchases(
+  orders: Rows<Order>,
+  options: PurchaseOptions & Progress,
+): Purchases {
   const fold = purchaseFold(options);
   const { onProgress } = options;
   if (onProgress !== undefined) requireFunction(onProgress, '/options/onProgress');
   return fold.finish(foldRows(fold, orders, onProgress === undefined ? {} : { onProgress }));
+}
+
+interface Progress {
+  readonly onProgress?: (counts: Counts) => void;
 }

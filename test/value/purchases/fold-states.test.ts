@@ -1,5 +1,5 @@
 import { attempt } from 'clientele';
-import { purchaseFold } from 'clientele/value';
+import { type PurchaseOptions, purchaseFold } from 'clientele/value';
 import { expect, it } from 'vitest';
 
 const fold = purchaseFold({ asOf: '2026-09-30', unit: 'day', occasion: 'net-day' });
@@ -40,4 +40,16 @@ it('two spellings of one amount are one line', () => {
 it.each([-1, 0.5, Number.NaN, '3'])('a fold does not begin at row %s', (firstIndex) => {
   const tried = attempt<unknown>(() => fold.empty(firstIndex as number));
   expect(tried.ok ? null : tried.error.path).toBe('/firstIndex');
+});
+
+it.each([
+  ['date', { asOf: '2026-10-31', unit: 'day', occasion: 'net-day' }],
+  ['occasion', { asOf: '2026-09-30', unit: 'day', occasion: 'positive-line' }],
+  ['hold-out', { asOf: '2026-09-30', unit: 'day', occasion: 'net-day', holdoutEnd: '2026-10-31' }],
+] as const)('states of folds of another %s do not mix', (_what, options: PurchaseOptions) => {
+  const tried = attempt(() => fold.merge(fold.empty(), purchaseFold(options).empty()));
+  expect(tried.ok ? null : [tried.error.code, tried.error.path]).toEqual([
+    'events/not-a-fold-state',
+    '/right',
+  ]);
 });

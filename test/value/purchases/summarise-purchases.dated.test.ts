@@ -14,6 +14,7 @@ describe('one row per customer', () => {
     expect(rows).toEqual([
       {
         id: 'a',
+        lines: 3,
         purchases: 3,
         repeats: 2,
         first: '2026-01-05',
@@ -23,6 +24,7 @@ describe('one row per customer', () => {
         sinceLast: 6,
         spend: '50',
         repeatSpend: '20',
+        meanRepeatSpend: 10,
       },
     ]);
   });
@@ -38,7 +40,8 @@ describe('one row per customer', () => {
 
   it('of one purchase has no repeat', () => {
     const [row] = summarise([order('a', asOf, '5')]).rows;
-    expect(row).toMatchObject({ purchases: 1, repeats: 0, lastAge: 0, age: 0, repeatSpend: '0' });
+    expect(row).toMatchObject({ purchases: 1, repeats: 0, lastAge: 0, age: 0 });
+    expect(row).toMatchObject({ repeatSpend: '0', meanRepeatSpend: null });
   });
 
   it('stands in the order of ids, character by character', () => {
@@ -81,12 +84,12 @@ describe('what counts as a purchase', () => {
   ];
 
   it.each([
-    ['every-line', 6, '130', '30'],
-    ['positive-line', 4, '220', '120'],
-    ['net-day', 3, '180', '80'],
-  ] as const)('%s', (occasion, purchases, spend, repeatSpend) => {
+    ['every-line', 8, 6, '130', '30'],
+    ['positive-line', 4, 4, '220', '120'],
+    ['net-day', 4, 3, '180', '80'],
+  ] as const)('%s', (occasion, counted, purchases, spend, repeatSpend) => {
     const [row] = summarise(lines, occasion).rows;
-    expect(row).toMatchObject({ purchases, spend, repeatSpend, lastAge: 27 });
+    expect(row).toMatchObject({ lines: counted, purchases, spend, repeatSpend, lastAge: 27 });
   });
 
   it.each([
@@ -195,7 +198,7 @@ describe('the arguments', () => {
     ['no lines', 5, good, 'input/not-iterable', '/rows'],
     ['no options', [], undefined, 'input/not-an-object', '/options'],
     ['no date', [], { ...good, asOf: undefined }, 'input/not-a-date', '/options/asOf'],
-    ['an unknown unit', [], { ...good, unit: 'month' }, 'input/not-one-of', '/options/unit'],
+    ['an unknown unit', [], { ...good, unit: 'year' }, 'input/not-one-of', '/options/unit'],
     [
       'an unknown occasion',
       [],
@@ -279,6 +282,6 @@ describe('reference: CDNOW customers at 1997-09-30', () => {
     expect(row?.repeats).toBe(x);
     expect(row?.lastAge).toBeCloseTo(tx, 12);
     expect(row?.age).toBeCloseTo(age, 12);
-    expect(Number(row?.repeatSpend) / x).toBeCloseTo(meanSpend, 12);
+    expect(row?.meanRepeatSpend).toBeCloseTo(meanSpend, 12);
   });
 });
