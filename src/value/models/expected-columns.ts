@@ -1,12 +1,7 @@
 import type { CustomerRows } from './customer-rows.js';
+import { bgExpectedColumns, type ExpectedColumns } from './fast-bg-purchases.js';
 import type { PurchaseModelName } from './model.js';
 import { predictionFigures } from './prediction-figures.js';
-
-/** Chances of being there, and expected purchases, one for each customer. */
-export interface ExpectedColumns {
-  readonly alive: Float64Array;
-  readonly expected: Float64Array;
-}
 
 /** What a model expects of each customer in a time `t` after the end of observation. */
 export function expectedColumns(
@@ -15,6 +10,8 @@ export function expectedColumns(
   rows: Pick<CustomerRows, 'x' | 'tx' | 'age'>,
   t: number,
 ): ExpectedColumns {
+  if (model === 'bg-nbd' || model === 'mbg-nbd')
+    return bgExpectedColumns(parameters, rows, t, model === 'mbg-nbd');
   const figures = predictionFigures[model];
   const size = rows.x.length;
   const alive = new Float64Array(size);
