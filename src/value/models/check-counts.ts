@@ -37,6 +37,18 @@ export function isHistory(counts: RawCounts, needs: Needs): boolean {
   );
 }
 
+/** The same for what most models need, in plain numbers and without an object for each row. */
+export function isPlainHistory(repeats: number, lastAge: number, age: number): boolean {
+  return (
+    Number.isSafeInteger(repeats) &&
+    repeats >= 0 &&
+    lastAge >= 0 &&
+    lastAge <= age &&
+    age <= longestTime &&
+    repeats > 0 === lastAge > 0
+  );
+}
+
 function hasTimes({ lastAge, age }: RawCounts, repeats: number, { times, whole }: Needs): boolean {
   if (times === 'none') return true;
   const most = whole === true ? mostOpportunities : longestTime;

@@ -1,6 +1,6 @@
 import type { Reason } from '../../kernel/decision/index.js';
 import { requireList, show, throwInput, throwIssues } from '../../kernel/errors/index.js';
-import { isHistory, issuesOf, type Needs, type RawCounts } from './check-counts.js';
+import { isHistory, isPlainHistory, issuesOf, type Needs, type RawCounts } from './check-counts.js';
 import type { ReadCustomers } from './customer-rows.js';
 import type { NumberColumn } from './facts.js';
 import { modelsMessages } from './messages.js';
@@ -19,11 +19,22 @@ export function readColumns(
   const read = (field: string) => columnOf(columns, field, path, length);
   const lastAge = needs.times === 'both' ? read('lastAge') : zeros;
   const age = needs.times === 'none' ? zeros : read('age');
-  const weight = isAbsent(columns['weight']) ? zeros.map(() => 1) : read('weight');
+  const weight = isAbsent(columns['weight']) ? new Float64Array(length).fill(1) : read('weight');
   const spend = needs.spend === true ? spendOf(columns, repeats, path) : zeros;
   const holdout = needs.holdout === true ? read('holdoutPurchases') : new Float64Array(0);
   const issues: Reason[] = [];
+  const isPlain =
+    needs.times === 'both' &&
+    needs.whole !== true &&
+    needs.spend !== true &&
+    needs.holdout !== true &&
+    isAbsent(columns['weight']);
   for (let row = 0; row < length; row++) {
+    if (
+      isPlain &&
+      isPlainHistory(repeats[row] as number, lastAge[row] as number, age[row] as number)
+    )
+      continue;
     const counts: RawCounts = {
       repeats: repeats[row],
       lastAge: lastAge[row],
