@@ -46,6 +46,8 @@ export default {
     'PeopleReasonCode',
     'PlanErrorCode',
     'PlanReasonCode',
+    'ModelsErrorCode',
+    'ModelsReasonCode',
     'RfmErrorCode',
     'RfmReasonCode',
     'OutlookReasonCode',

@@ -6,7 +6,6 @@ const params = {
   start: '2026-01-01',
   model: 'bg-nbd',
   parameters: ['a', 'b'],
-  cause: 'no-repeats',
   correlation: 0.4,
   move: 1.2,
   end: '2026-04-01',

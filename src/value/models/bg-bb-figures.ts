@@ -22,7 +22,7 @@ export function bgBbRow(
     logRising(alpha + beta, n) +
     logRising(delta, n) -
     logRising(gamma + delta, n);
-  return { logLikelihood, alive: Math.exp(stayed - logLikelihood) };
+  return { logLikelihood, alive: Math.min(1, Math.exp(stayed - logLikelihood)) };
 }
 
 /** Purchases at the next `steps` opportunities of a customer who was there at the last. */

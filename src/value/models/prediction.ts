@@ -29,7 +29,7 @@ export interface PurchaseOutlook {
   readonly high: number | null;
   /** How likely the model finds this history, as a natural logarithm. */
   readonly logLikelihood: number;
-  /** Expected purchases without an end, discounted; `null` where no discount was given. */
+  /** Expected purchases without an end, discounted; `null` without a discount, and of models other than Pareto/NBD and BG/BB. */
   readonly discounted: number | null;
   /** The chance to be there at the next opportunity: BG/BB only, else `null`. Published tables show this one. */
   readonly pAliveNext: number | null;

@@ -61,6 +61,9 @@ function withBetaDropout(
   });
 }
 
+/** How much of the exponent is looked at. */
+const deepest = 46;
+
 /**
  * Still there at the end, or gone at a time before it, over which is integrated.
  *
@@ -70,11 +73,11 @@ function withBetaDropout(
 function withParetoDropout(parameters: Float64Array, t: number, most: number): Float64Array {
   const [, alpha = 0, s = 0, beta = 0] = parameters;
   const least = Math.min(alpha, beta);
-  const length = Math.log1p(t / least);
-  const pieces = Math.max(
-    1,
-    Math.ceil(length * 2 + Math.sqrt(most) / 4 + (s * t) / (beta + t) / 5),
-  );
+  // Nobody is there any more behind this: the rest is below 1e−20.
+  const end = Math.min(t, beta * Math.expm1(deepest / s));
+  const length = Math.log1p(end / least);
+  const fall = s * Math.log1p(end / beta);
+  const pieces = Math.max(1, Math.ceil(length * 2 + Math.sqrt(most) / 4 + fall / 5));
   const { nodes, weights } = gaussLegendre(18);
   const stays = Math.exp(-s * Math.log1p(t / beta));
   const sums = negativeBinomial(parameters, t, most).map((chance) => chance * stays);

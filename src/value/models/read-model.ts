@@ -113,7 +113,7 @@ export function readParameters(model: ModelName, value: unknown, path: string): 
 }
 
 /** Beyond these a parameter is no figure of customers any more, and what is made of it would overflow. */
-const [smallest, largest] = [1e-100, 1e100];
+const [smallest, largest] = [1e-15, 1e15];
 
 function isMatrix(value: unknown, size: number): value is readonly (readonly number[])[] {
   return (
