@@ -47,6 +47,8 @@ export default {
     'PlanErrorCode',
     'PlanReasonCode',
     'Progress',
+    'ModelsErrorCode',
+    'ModelsReasonCode',
     'RfmErrorCode',
     'RfmReasonCode',
     'OutlookReasonCode',

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 /** A reason that has something under every name that any sentence may ask for. */
 const params = {
   start: '2026-01-01',
+  model: 'bg-nbd',
+  parameters: ['a', 'b'],
+  correlation: 0.4,
+  move: 1.2,
   end: '2026-04-01',
   date: '2026-02-01',
   since: '2026-01-01',

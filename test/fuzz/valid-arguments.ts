@@ -51,6 +51,7 @@ import { scoringArguments } from './scoring-samples.js';
 import { baseArguments } from './value-base-samples.js';
 import { contributionArguments } from './value-contribution-samples.js';
 import { lifetimeArguments } from './value-lifetime-samples.js';
+import { modelsArguments } from './value-models-samples.js';
 import { outlookArguments } from './value-outlook-samples.js';
 import { purchasesArguments } from './value-purchases-samples.js';
 import { rfmArguments } from './value-rfm-samples.js';
@@ -202,6 +203,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   ],
   summarisePurchases: [orders, counting],
   ...incentiveArguments,
+  ...modelsArguments,
   ...outlookArguments,
   ...contributionArguments,
   ...baseArguments,

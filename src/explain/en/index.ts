@@ -12,6 +12,7 @@ import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
 import { lifetime } from './lifetime.js';
+import { models } from './models.js';
 import { outlook } from './outlook.js';
 import { people } from './people.js';
 import { purchases } from './purchases.js';
@@ -46,6 +47,7 @@ export const en: Locale = {
     ...lifetime,
     ...customerBase,
     ...contribution,
+    ...models,
     ...outlook,
     ...rfm,
   },

@@ -12,6 +12,7 @@ import { errors } from './errors.js';
 import { incentive } from './incentive.js';
 import { lifecycle } from './lifecycle.js';
 import { lifetime } from './lifetime.js';
+import { models } from './models.js';
 import { outlook } from './outlook.js';
 import { people } from './people.js';
 import { phrase } from './phrases.js';
@@ -47,6 +48,7 @@ export const zhCN: Locale = {
     ...lifetime,
     ...customerBase,
     ...contribution,
+    ...models,
     ...outlook,
     ...rfm,
   },

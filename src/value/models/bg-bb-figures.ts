@@ -1,0 +1,67 @@
+import { logRising } from '../../kernel/numerics/log-gamma.js';
+import { meanOverLine } from '../../kernel/numerics/mean-over-line.js';
+import { bgBbLikelihood } from './other-likelihoods.js';
+
+/** ln of the likelihood of one customer, and the chance to be still there at the end. */
+export function bgBbRow(
+  parameters: Float64Array,
+  [x, tx, n]: readonly [number, number, number],
+): { readonly logLikelihood: number; readonly alive: number } {
+  const [alpha = 0, beta = 0, gamma = 0, delta = 0] = parameters;
+  const rows = {
+    x: Float64Array.of(x),
+    tx: Float64Array.of(tx),
+    age: Float64Array.of(n),
+    weight: Float64Array.of(1),
+    spend: new Float64Array(0),
+  };
+  const logLikelihood = bgBbLikelihood(parameters, rows, new Float64Array(4));
+  const stayed =
+    logRising(alpha, x) +
+    logRising(beta, n - x) -
+    logRising(alpha + beta, n) +
+    logRising(delta, n) -
+    logRising(gamma + delta, n);
+  return { logLikelihood, alive: Math.min(1, Math.exp(stayed - logLikelihood)) };
+}
+
+/** Purchases at the next `steps` opportunities of a customer who was there at the last. */
+export function bgBbPurchases(
+  [alpha = 0, beta = 0, gamma = 0, delta = 0]: Float64Array,
+  [x, n]: readonly [number, number],
+  steps: number,
+): number {
+  let stays = 1;
+  let sum = 0;
+  for (let step = 0; step < steps; step++) {
+    stays *= (delta + n + step) / (gamma + delta + n + step);
+    sum += stays;
+  }
+  return ((alpha + x) / (alpha + beta + n)) * sum;
+}
+
+/**
+ * The same without an end, the j-th opportunity counting 1 ÷ (1+d)^j: the mean of (1−θ) ÷ (d+θ) over θ ~ Beta(γ, δ+n).
+ *
+ * @source Fader, Hardie & Shang 2010, eq. 14; the sum over j taken under the mean over θ
+ */
+export function bgBbDiscounted(
+  [alpha = 0, beta = 0, gamma = 0, delta = 0]: Float64Array,
+  [x, n]: readonly [number, number],
+  discount: number,
+): number {
+  const [a, b] = [gamma, delta + n];
+  const logWeight = (s: number) => -a * softPlus(-s) - b * softPlus(s);
+  const value = (s: number) => {
+    const [theta, rest] = [1 / (1 + Math.exp(-s)), 1 / (1 + Math.exp(s))];
+    return rest / (discount + theta);
+  };
+  const scale = Math.min(1, Math.sqrt((a + b) / a / b));
+  return (
+    ((alpha + x) / (alpha + beta + n)) * meanOverLine(logWeight, value, Math.log(a / b), scale)
+  );
+}
+
+function softPlus(s: number): number {
+  return s > 0 ? s + Math.log1p(Math.exp(-s)) : Math.log1p(Math.exp(s));
+}

@@ -1,0 +1,89 @@
+import type { Reason } from '../../kernel/decision/index.js';
+import type { DistinctRows } from './distinct-rows.js';
+import type { LikelihoodFit } from './fit-likelihood.js';
+import type { ModelName } from './model.js';
+import { modelKinds } from './model-kinds.js';
+import type { ModelsReasonCode } from './reasons.js';
+
+/** With fewer customers who came back there is no telling one population from another. House rule. */
+export const leastRepeaters = 10;
+
+/** How many customers there are, and how many of them bought again, by weight. */
+export interface Population {
+  readonly customers: number;
+  readonly repeaters: number;
+}
+
+/** Counts by weight. */
+export function populationOf({ x, weight }: Pick<DistinctRows, 'x' | 'weight'>): Population {
+  let [customers, repeaters] = [0, 0];
+  for (const [row, w] of weight.entries()) {
+    customers += w;
+    if ((x[row] as number) > 0) repeaters += w;
+  }
+  return { customers, repeaters };
+}
+
+type Judged = Reason<ModelsReasonCode>;
+
+/**
+ * What no search can tell, seen before it: without a repeat purchase nothing is known of leaving; one opportunity, or one
+ * renewal, gives one rate and not two.
+ */
+export function notIdentifiable(
+  model: ModelName,
+  rows: DistinctRows,
+  { customers, repeaters }: Population,
+): Judged | null {
+  const { names } = modelKinds[model];
+  const because = (why: string): Judged => ({
+    code: 'value/not-identifiable',
+    params: { model, cause: why, parameters: [...names], customers, repeaters },
+  });
+  const most = (column: Float64Array) => column.reduce((top, one) => Math.max(top, one), 0);
+  if (model === 'sbg') {
+    const renewals = rows.x.map((x, at) => x + (rows.tx[at] as number));
+    return most(renewals) <= 1 ? because('one-period') : null;
+  }
+  if (repeaters === 0) return because('no-repeats');
+  return model === 'bg-bb' && most(rows.age) <= 1 ? because('one-period') : null;
+}
+
+/** Why what the search found is no model; nothing where it is one. */
+export function reasonsAgainst(
+  model: ModelName,
+  fit: LikelihoodFit,
+  { customers, repeaters }: Population,
+): readonly Judged[] {
+  const { names } = modelKinds[model];
+  const reasons: Judged[] = [];
+  if (fit.flat !== null)
+    reasons.push({
+      code: 'value/not-identifiable',
+      params: { model, cause: 'flat', parameters: namesIn(fit.flat, names), customers, repeaters },
+    });
+  if (fit.open !== null)
+    reasons.push({
+      code: 'value/boundary',
+      params: { model, parameters: namesIn(fit.open, names), customers, repeaters },
+    });
+  if (!fit.converged && reasons.length === 0)
+    reasons.push({
+      code: 'value/not-converged',
+      params: { model, evaluations: fit.evaluations, customers, repeaters },
+    });
+  return reasons;
+}
+
+/** Too few customers who came back; not asked of contracts. */
+export function tooFew(model: ModelName, { customers, repeaters }: Population): readonly Judged[] {
+  if (model === 'sbg' || repeaters >= leastRepeaters) return [];
+  const params = { model, repeaters, least: leastRepeaters, customers };
+  return [{ code: 'value/too-few-repeaters', params }];
+}
+
+/** The parameters that have a part in a direction. */
+function namesIn(direction: readonly number[], names: readonly string[]): string[] {
+  const top = Math.max(...direction.map(Math.abs));
+  return names.filter((_name, at) => Math.abs(direction[at] as number) > 0.2 * top);
+}

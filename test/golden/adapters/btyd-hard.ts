@@ -1,0 +1,7 @@
+import { predictionsOf } from '../purchase-predictions.js';
+
+export const kind = 'value/btyd-hard';
+
+export function answer(input: unknown): unknown {
+  return predictionsOf(input);
+}
