@@ -28,7 +28,6 @@ export type ValueErrorCode =
   | PurchasesErrorCode
   | LifetimeErrorCode
   | BaseErrorCode
-  | ContributionErrorCode
   | ModelsErrorCode
   | OutlookErrorCode
   | RfmErrorCode;
