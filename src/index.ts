@@ -394,6 +394,7 @@ export {
   type RoundingMode,
   ratioOf,
   roundDecimal,
+  roundFigure,
   safeParseDecimal,
   subtractDecimals,
   sumDecimals,

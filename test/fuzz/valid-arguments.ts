@@ -98,6 +98,7 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   parseMoney: [dollars],
   ratioOf: ['1', '3'],
   roundDecimal: ['1.005', rounding],
+  roundFigure: [266.666_666_666_666_7, rounding],
   safeParseDecimal: ['0.1'],
   subtractDecimals: ['0.1', '0.2'],
   sumDecimals: [['0.1', '0.2', 3]],

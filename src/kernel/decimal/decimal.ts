@@ -104,7 +104,7 @@ export function toDecimal(value: unknown, path: string, most: number = mostDigit
       ? throwInput(
           'decimal/number-not-exact',
           path,
-          `${show(value)} may not be what was typed; pass it as text`,
+          `${show(value)} may not be what was typed; pass it as text, or round the figure of a model with roundFigure`,
           {
             received: show(value),
           },

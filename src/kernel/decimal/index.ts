@@ -13,5 +13,6 @@ export { type Proration, type ProrationQuestion, prorateAmount } from './prorate
 export { compareRatios, multiplyByRatio, type Ratio, ratioOf } from './ratio.js';
 export type { DecimalReasonCode } from './reasons.js';
 export { roundDecimal } from './round-decimal.js';
+export { roundFigure } from './round-figure.js';
 export { sumDecimals, sumDecimalsByGroup } from './sum-decimals.js';
 export type { DecimalInput, DecimalString, Rounding, RoundingMode } from './types.js';
