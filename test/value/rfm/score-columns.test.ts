@@ -61,6 +61,13 @@ describe('columns', () => {
     expect(scored.summary.cuts.monetary).toEqual([]);
   });
 
+  it('take sums of 16 digits', () => {
+    // 4314750217.082133 × 10^6 is 4314750217082133.5 in floating point, half a unit beside what was written.
+    const amounts = ['4314750217.082133', '4314750217.082134', '4314750217.082132'];
+    const rows = summarise(amounts.map((amount, at) => order(`c${at}`, '2026-01-05', amount)));
+    expect([...scoreCustomers(policy, toColumns(rows)).monetary]).toEqual([3, 5, 1]);
+  });
+
   it('have progress told', () => {
     const told: unknown[] = [];
     scoreCustomers(policy, columns, { onProgress: (counts) => void told.push(counts) });
