@@ -7,6 +7,7 @@ import {
   rfmFixedBreaks,
   rfmLikeR,
   scoreCustomers,
+  scoreFigures,
   toColumns,
 } from 'clientele/value';
 import fc from 'fast-check';
@@ -245,6 +246,19 @@ describe('properties', { timeout: 60_000 }, () => {
             decisions.map(({ outcome }) => outcome?.segment),
           );
           expect(scored.summary).toEqual(summary);
+          // A second way, by decimals and not by whole units: each measure as figures.
+          for (const measure of ['recency', 'frequency', 'monetary'] as const) {
+            const figures = decisions.map(({ id, outcome }) => ({
+              id,
+              value: outcome?.measured[measure] ?? 'none',
+            }));
+            const alone = scoreFigures(using, figures, { asOf: rows.asOf, measure });
+            expect([...scored[measure]]).toEqual(
+              alone.decisions.map(({ outcome }) => outcome?.score),
+            );
+            expect(summary.exactCuts[measure]).toEqual(alone.summary.exactCuts);
+            expect(summary.scoreSizes[measure]).toEqual(alone.summary.scoreSizes);
+          }
           const combined = decisions.map(({ outcome }) => outcome?.combined ?? null);
           if (draft.combined === null || draft.combined === undefined)
             expect(scored.combined).toBeNull();
