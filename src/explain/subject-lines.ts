@@ -112,12 +112,24 @@ function missingText(named: readonly string[], { terms }: Locale): string {
   return requireText(text, '/options/locale/terms/missing', 'what is missing in words');
 }
 
-/** A missing measure is called as the reasons call it. */
+/** A missing measure is called as the reasons call it, or the parts of one. */
 function measureName(name: string, reasons: readonly unknown[], language: string): string {
   for (const reason of reasons as readonly JsonValue[]) {
-    const labels = entryOf(entryOf(reason, 'params'), 'measureLabels');
-    const label = labelIn(entryOf(labels, name), language);
-    if (label !== undefined) return label;
+    const parts = entryOf(reason, 'parts');
+    for (const one of [reason, ...(Array.isArray(parts) ? parts : [])]) {
+      const label = measureLabel(name, one, language);
+      if (label !== undefined) return label;
+    }
   }
   return name;
+}
+
+/** Its label among those of a reason, or the label of a reason that is about it. */
+function measureLabel(name: string, reason: JsonValue, language: string): string | undefined {
+  const params = entryOf(reason, 'params');
+  const label = labelIn(entryOf(entryOf(params, 'measureLabels'), name), language);
+  if (label !== undefined) return label;
+  return entryOf(params, 'measure') === name
+    ? labelIn(entryOf(params, 'label'), language)
+    : undefined;
 }

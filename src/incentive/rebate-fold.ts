@@ -5,6 +5,7 @@ import { idOf } from '../kernel/decision/decide-each.js';
 import { type DecideOptions, type Defined, type Reason, refOf } from '../kernel/decision/index.js';
 import { invariant, requireWhole } from '../kernel/errors/index.js';
 import type { Fold } from '../kernel/events/index.js';
+import { requireOtherState } from '../kernel/events/require-other-state.js';
 import { countEasyLine } from './count-easy-line.js';
 import { countPartnerLine, type FoldRun } from './count-partner-line.js';
 import type { RebateBatch, RebateDecision } from './decision.js';
@@ -95,7 +96,11 @@ export function rebateFold<M extends string>(
       }
       return addLine(fold, state, row);
     },
-    merge: (left, right) => mergeRebateStates(read(left, '/left'), read(right, '/right'), channels),
+    merge: (left, right) => {
+      const states = [read(left, '/left'), read(right, '/right')] as const;
+      requireOtherState(left, right);
+      return mergeRebateStates(...states, channels);
+    },
     finish: (state) => finish(fold, read(state, '/state')),
   };
 }

@@ -76,6 +76,8 @@ describe('a ranking by criteria in words', () => {
   ])('says what an absent value does under %s', (missing, english, chinese) => {
     expect(linesOf(en, { missing }, 'C-2')).toContain(`  ${english}`);
     expect(linesOf(zhCN, { missing }, 'C-2')).toContain(`  ${chinese}`);
+    expect(linesOf(en, { missing }, 'C-2').at(-1)).toBe('Not given: Fit');
+    expect(linesOf(zhCN, { missing }, 'C-2').at(-1)).toBe('未提供：契合度');
   });
 
   it('says why a column cannot be normalised', () => {

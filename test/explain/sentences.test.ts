@@ -146,6 +146,11 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     '要求消费额等于“y”，实际为“x”：不成立',
   ],
   [{ code: 'condition/unknown', params: measure }, 'spend is not given', '消费额未提供'],
+  [
+    { code: 'value/recency-score', params: { score: 5, best: 5, measured: 0 } },
+    'recency 5 of 5: last purchase today',
+    '最近购买得分 5（满分 5）：上次购买就在当天',
+  ],
   [{ code: 'condition/not', params: { holds: true } }, 'not this: holds', '对以下条件取反：成立'],
   [
     { code: 'lifecycle/moved-by-event', params: { ...event, ...to } },

@@ -329,6 +329,15 @@ describe('the state of a fold', () => {
     ]);
   });
 
+  it('is not merged with itself', () => {
+    const state = taken();
+    expect(failureOf(() => fold.merge(state, state))).toEqual({
+      kind: 'input',
+      code: 'events/not-a-fold-state',
+      path: '/right',
+    });
+  });
+
   it.each([-1, 0.5, Number.NaN, '3'])('does not begin at row %s', (firstIndex) => {
     expect(failureOf(() => fold.empty(firstIndex as number)).path).toBe('/firstIndex');
   });

@@ -11,7 +11,9 @@ const weighted = (measure: string, say: Say) =>
 export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/segment': (say) => `Segment: ${say.label('segment')}`,
   'value/recency-score': (say) =>
-    `recency ${say.number('score')} of ${say.number('best')}: last purchase ${counted(say, 'measured', 'day', 'days')} ago`,
+    `recency ${say.number('score')} of ${say.number('best')}: last purchase ${
+      say.text('measured') === '0' ? 'today' : `${counted(say, 'measured', 'day', 'days')} ago`
+    }`,
   'value/frequency-score': (say) =>
     `frequency ${say.number('score')} of ${say.number('best')}: ${
       say.text('countBy') === 'line'

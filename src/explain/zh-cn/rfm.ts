@@ -10,7 +10,11 @@ const weighted = (measure: string, say: Say) =>
 export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/segment': (say) => `客户细分：${say.label('segment')}`,
   'value/recency-score': (say) =>
-    `最近购买得分 ${say.number('score')}（满分 ${say.number('best')}）：上次购买在 ${say.number('measured')} 天前`,
+    `最近购买得分 ${say.number('score')}（满分 ${say.number('best')}）：${
+      say.text('measured') === '0'
+        ? '上次购买就在当天'
+        : `上次购买在 ${say.number('measured')} 天前`
+    }`,
   'value/frequency-score': (say) =>
     `购买频次得分 ${say.number('score')}（满分 ${say.number('best')}）：${
       say.text('countBy') === 'line'

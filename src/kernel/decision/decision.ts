@@ -60,6 +60,6 @@ export interface DecideOptions {
 
 /** Options of a decision about many subjects. */
 export interface BatchOptions extends DecideOptions {
-  /** Called with the counts so far, every 65,536 rows and at the end. */
+  /** Called with the counts so far, every 65,536 rows and at the end; where a population is taken all or nothing, at the end only. */
   readonly onProgress?: (counts: Counts) => void;
 }

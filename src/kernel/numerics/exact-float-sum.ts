@@ -40,7 +40,8 @@ function roundParts(parts: readonly number[]): number {
     lost = part - (sum - before);
   }
   const rest = parts[index - 1] ?? 0;
-  if (index > 0 && lost * rest > 0) {
+  // By their signs: the product of two tiny numbers is zero.
+  if (Math.sign(lost) * Math.sign(rest) > 0) {
     const doubled = lost * 2;
     const tipped = sum + doubled;
     if (doubled === tipped - sum) return tipped;

@@ -40,8 +40,12 @@ export function openColumns(room: number): ColumnWriter {
   };
 }
 
-/** Writes one row; text of money becomes the number nearest to it. */
-export function writeRow(writer: ColumnWriter, row: PurchaseSummary | HoldoutSummary): void {
+/** Writes one row, its hold-out where it is counted; text of money becomes the number nearest to it. */
+export function writeRow(
+  writer: ColumnWriter,
+  row: PurchaseSummary | HoldoutSummary,
+  counting: Counting,
+): void {
   const at = writer.size++;
   writer.ids.push(row.id);
   writer.lines[at] = row.lines;
@@ -50,9 +54,17 @@ export function writeRow(writer: ColumnWriter, row: PurchaseSummary | HoldoutSum
   writer.last[at] = toDayNumber(row.last, '/last');
   writer.spend[at] = numberOf(row.spend);
   writer.repeatSpend[at] = numberOf(row.repeatSpend);
-  if (!('holdoutPurchases' in row)) return;
+  if (!hasHoldout(row, counting)) return;
   writer.holdoutPurchases[at] = row.holdoutPurchases;
   writer.holdoutSpend[at] = numberOf(row.holdoutSpend);
+}
+
+/** Does a row have a hold-out that is counted? Whatever else it has under these names was never checked. */
+export function hasHoldout(
+  row: PurchaseSummary | HoldoutSummary,
+  { holdoutEnd }: Counting,
+): row is HoldoutSummary {
+  return holdoutEnd !== null && 'holdoutPurchases' in row;
 }
 
 /** The number nearest to a decimal; zero has no sign. */

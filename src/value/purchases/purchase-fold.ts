@@ -4,6 +4,7 @@ import type { Reason } from '../../kernel/decision/index.js';
 import { requireWhole } from '../../kernel/errors/index.js';
 import { addDistinctLine } from '../../kernel/events/distinct-lines.js';
 import type { Fold } from '../../kernel/events/index.js';
+import { requireOtherState } from '../../kernel/events/require-other-state.js';
 import { type Fields, tryRecord } from '../../kernel/schema/index.js';
 import type {
   HoldoutOptions,
@@ -60,7 +61,11 @@ export function purchaseFold(options: PurchaseOptions): Fold<Order, PurchaseStat
     empty: (firstIndex = 0) =>
       emptyState(told, requireWhole(firstIndex, '/firstIndex', 0, Number.MAX_SAFE_INTEGER)),
     add: (state, row) => addLine(checked(state, '/state'), row, counting),
-    merge: (left, right) => mergeStates(checked(left, '/left'), checked(right, '/right')),
+    merge: (left, right) => {
+      const states = [checked(left, '/left'), checked(right, '/right')] as const;
+      requireOtherState(left, right);
+      return mergeStates(...states);
+    },
     finish: (state) => finishPurchases(checked(state, '/state'), counting),
   };
 }

@@ -92,5 +92,5 @@ function writeExactly(
     addAmount(customers, { customer: id, day: days[at] as number, amount }, counting.occasion);
   }
   for (const own of customers.values())
-    for (const row of summaryOf(id, own, counting)) writeRow(writer, row);
+    for (const row of summaryOf(id, own, counting)) writeRow(writer, row, counting);
 }

@@ -1,4 +1,4 @@
-import { closeColumns, openColumns, writeRow } from './column-writer.js';
+import { closeColumns, hasHoldout, openColumns, writeRow } from './column-writer.js';
 import type {
   HoldoutColumns,
   HoldoutPurchases,
@@ -42,9 +42,9 @@ export function toColumns(purchases: Purchases): PurchaseColumns {
   const writer = openColumns(rows.length);
   let scale = 0;
   for (const row of rows) {
-    writeRow(writer, row);
+    writeRow(writer, row, counting);
     const { spend, repeatSpend } = row;
-    const held = 'holdoutSpend' in row ? row.holdoutSpend : '0';
+    const held = hasHoldout(row, counting) ? row.holdoutSpend : '0';
     for (const money of [spend, repeatSpend, held]) scale = Math.max(scale, decimalsOf(money));
   }
   return closeColumns(writer, counting, { scale, ...beside });

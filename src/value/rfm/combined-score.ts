@@ -27,27 +27,6 @@ export function combinedReason({ weights }: CombinedScore, scores: Scores): Reas
   return { code: 'value/combined-score', figure, params: {}, parts };
 }
 
-/** Places by combined score, 1 is best; equal scores share the better place. */
-export function ranksOf(combined: readonly Decimal[]): readonly number[] {
-  const sizes = new Map<string, { readonly score: Decimal; size: number }>();
-  const keys = combined.map(plain);
-  combined.forEach((score, index) => {
-    const key = keys[index] as string;
-    const known = sizes.get(key);
-    if (known === undefined) sizes.set(key, { score, size: 1 });
-    else known.size += 1;
-  });
-  const ranks = new Map<string, number>();
-  let before = 0;
-  for (const [key, { size }] of [...sizes].sort(([, left], [, right]) =>
-    right.score.comparedTo(left.score),
-  )) {
-    ranks.set(key, before + 1);
-    before += size;
-  }
-  return keys.map((key) => ranks.get(key) as number);
-}
-
 /** The three scores in one text; with a separator throughout a policy that has a score of two digits. */
 export function cellWriter(policy: RfmPolicy): (scores: Scores) => string {
   const separator = rfmMeasures.some((measure) => scoresOf(policy[measure]) > 9) ? '-' : '';

@@ -73,15 +73,14 @@ function badTimes(recency: Int32Array, sinceLast: Float64Array, unit: TimeUnit):
 /** Amounts as whole units; NaN where a number is not the one nearest to a decimal of that scale. */
 function unitsOf(amounts: Float64Array, scale: number): Float64Array {
   const factor = 10 ** scale;
-  const units = new Float64Array(amounts.length);
-  for (let row = 0; row < amounts.length; row++) {
-    const amount = amounts[row] as number;
-    const whole = Math.round(amount * factor);
+  return amounts.map((amount) => {
+    const about = Math.round(amount * factor);
     // One division of safe integers is rounded once, so it gives back every amount that was written exactly.
-    const isExact = Math.abs(whole) <= Number.MAX_SAFE_INTEGER && whole / factor === amount;
-    units[row] = isExact ? whole + 0 : Number.NaN;
-  }
-  return units;
+    if (about / factor === amount && Number.isSafeInteger(about)) return about + 0;
+    // A product of 16 digits may have been rounded to a neighbour.
+    const units = [about - 1, about + 1].find((one) => one / factor === amount);
+    return Number.isSafeInteger(units) ? (units as number) : Number.NaN;
+  });
 }
 
 function badPlaces(

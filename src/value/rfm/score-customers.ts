@@ -19,7 +19,7 @@ import { scoreRows } from './score-rows.js';
 /** How {@link scoreCustomers} explains and reports; the date is that of the purchases. */
 export interface ScoreCustomersOptions {
   readonly explain?: Explain;
-  /** Called with the counts so far, every 65,536 rows and at the end. */
+  /** Called once, when all are scored: a population is accepted as a whole. */
   readonly onProgress?: (counts: Counts) => void;
 }
 
@@ -65,16 +65,16 @@ export function scoreCustomers<S extends string>(
  * The same scores, segments and summary as from rows, as columns: for one customer's reasons, score the rows.
  *
  * Shapes: {@link PurchaseColumns}; of them `ids`, `last`, `sinceLast`, `spend` and `purchases` (or `lines`) are read.
- * Units: scores are whole numbers from 1 (worst) up; amounts are compared as whole units of 10^-scale.
+ * Units: scores are whole numbers from 1 (worst) up; amounts are compared as whole units of 10^-scale, which have to be safe integers.
  *
  * @param policy - how scores are cut and named
  * @param purchases - one entry per customer in each column
  * @param options - `onProgress`; columns carry no reasons, whatever `explain` says
  * @returns three columns of scores, the segments, the combined score (`null` where the policy combines nothing), and the summary
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, `value/not-summarised` for a column of another type or length,
- * and one `input` error that lists every entry that cannot be read (`value/not-summarised`, `value/lines-not-counted`) or whose
- * id is repeated
- * @guarantee the scores, segments, combined scores and summary are those of the same purchases as rows
+ * `input/out-of-range` for a scale that is not 0 to 15, and one `input` error that lists every entry that cannot be read (`value/not-summarised`,
+ * `value/lines-not-counted`) or whose id is repeated
+ * @guarantee the scores, segments, combined scores and summary are those of the same purchases as rows, where amounts have at most 15 digits
  */
 export function scoreCustomers<S extends string>(
   policy: Defined<RfmPolicy<S>>,

@@ -1,4 +1,3 @@
-import { Decimal, plain, toOperand } from '../../kernel/decimal/decimal.js';
 import {
   type Batch,
   type Decision,
@@ -6,21 +5,15 @@ import {
   type Reason,
   refOf,
 } from '../../kernel/decision/index.js';
-import { cellWriter, combinedReason, combinerOf, ranksOf } from './combined-score.js';
 import type { RfmOutcome, RfmSummary } from './decision.js';
 import type { RfmPolicy, SegmentRule } from './policy.js';
 import type { ScoredPurchases } from './read-purchases.js';
 import type { RfmReasonCode } from './reasons.js';
-import {
-  type ByMeasure,
-  byMeasure,
-  rfmMeasures,
-  type Scorer,
-  scoreReason,
-  scorerOf,
-  scoresOf,
-} from './score-rule.js';
-import { countScores, emptyScoresOf } from './score-sizes.js';
+import { cellsOf, type ScoreCell } from './score-cells.js';
+import type { ScoredColumn } from './score-column.js';
+import { scoreMeasures } from './score-measures.js';
+import { type ByMeasure, byMeasure, rfmMeasures, type Scorer, scoreReason } from './score-rule.js';
+import { emptyScoresOf } from './score-sizes.js';
 
 type Scores = ByMeasure<number>;
 
@@ -31,51 +24,27 @@ export function scoreRows(
   { asOf, rows }: { readonly asOf: string; readonly rows: readonly ScoredPurchases[] },
   explain: Explain,
 ): Omit<Batch<RfmOutcome, RfmSummary, RfmReasonCode>, 'counts'> {
-  const { scorers, scores } = scoreAll(policy, rows);
-  const { combined } = policy;
-  const sums = combined === null ? null : scores.map(combinerOf(combined));
-  const ranks = sums === null ? null : ranksOf(sums);
-  const cellOf = cellWriter(policy);
-  const boxes = scores.map(boxOf);
+  const scored = scoreMeasures(policy, rows);
+  const cells = cellsOf(policy, boxOf, scored);
   const decisions = rows.map((row, index): Decision<RfmOutcome, string, RfmReasonCode> => {
-    const own = scores[index] as Scores;
-    const box = boxes[index] as SegmentRule;
-    const sum = sums?.[index];
+    const own = cells[index] as ScoreCell;
     const outcome: RfmOutcome = {
-      segment: box.segment,
-      scores: own,
-      cell: cellOf(own),
-      combined: sum === undefined ? null : plain(sum),
-      rank: ranks?.[index] ?? null,
+      segment: own.box.segment,
+      scores: { ...own.scores },
+      cell: own.cell,
+      combined: own.combined?.text ?? null,
+      rank: own.combined?.rank ?? null,
       measured: { recency: row.recency, frequency: row.frequency, monetary: row.monetary },
     };
-    const reasons = explain === 'none' ? [] : reasonsOf(policy, outcome, { box, scorers, explain });
+    const reasons = explain === 'none' ? [] : reasonsOf(policy, outcome, own, scored, explain);
     return { id: row.id, outcome, reasons, policy: refOf(policy), asOf, missing: [] };
   });
-  const segments = boxes.map(({ segment }) => segment);
-  const summary = summaryOf(scorers, {
+  const segments = cells.map(({ box }) => box.segment);
+  const summary = summaryOf(scored, {
     sizes: sizesOf(policy, segments),
-    scoreSizes: byMeasure((name) =>
-      countScores(
-        scores.map((own) => own[name]),
-        scoresOf(policy[name]),
-      ),
-    ),
+    scoreSizes: byMeasure((name) => scored[name].sizes),
   });
   return { decisions, rejected: [], summary, policy: refOf(policy), asOf };
-}
-
-function scoreAll(policy: RfmPolicy, rows: readonly ScoredPurchases[]) {
-  const figures = byMeasure((name) =>
-    rows.map((row) =>
-      name === 'monetary' ? toOperand(row.monetary, '/spend') : new Decimal(row[name]),
-    ),
-  );
-  const scorers = byMeasure((name) => scorerOf(policy, name, figures[name]));
-  const scores = rows.map((_, index) =>
-    byMeasure((name) => scorers[name].score(figures[name][index] as Decimal)),
-  );
-  return { scorers, scores };
 }
 
 /** The sizes of the segments, those of nobody too. */
@@ -102,26 +71,22 @@ export function summaryOf(
 function reasonsOf(
   policy: RfmPolicy,
   { segment, scores, measured }: RfmOutcome,
-  told: {
-    readonly box: SegmentRule;
-    readonly scorers: ByMeasure<Scorer>;
-    readonly explain: Explain;
-  },
+  { box, combined }: ScoreCell,
+  scored: ByMeasure<ScoredColumn>,
+  explain: Explain,
 ): readonly Reason<RfmReasonCode>[] {
-  const { box, scorers, explain } = told;
-  const label = box.label ?? null;
   const named: Reason<RfmReasonCode> = {
     code: 'value/segment',
-    params: { segment, label, scores: rfmMeasures.map((name) => scores[name]) },
+    params: { segment, label: box.label ?? null, scores: rfmMeasures.map((name) => scores[name]) },
     parts: rfmMeasures.map((name) =>
       scoreReason(
         policy,
         name,
         { score: scores[name], measured: measured[name] },
-        scorers[name].cuts,
+        scored[name].cuts,
         explain,
       ),
     ),
   };
-  return policy.combined === null ? [named] : [named, combinedReason(policy.combined, scores)];
+  return combined === null ? [named] : [named, combined.reason];
 }

@@ -42,8 +42,10 @@ function makeColumns(): PurchaseColumns {
   };
 }
 
+type Values = Int32Array | Float64Array;
+
 /** The cuts at the fifths of a sorted copy, type 7, in floating point. */
-function sortedCuts(values: Float64Array): readonly number[] {
+function sortedCuts(values: Values): readonly number[] {
   const sorted = values.slice().sort();
   return Array.from({ length: bins - 1 }, (_, index) => {
     const at = ((sorted.length - 1) * (index + 1)) / bins;
@@ -53,7 +55,7 @@ function sortedCuts(values: Float64Array): readonly number[] {
   });
 }
 
-function bareScores(values: Float64Array, lessIsBetter: boolean): Uint16Array {
+function bareScores(values: Values, lessIsBetter: boolean): Uint16Array {
   const cuts = sortedCuts(values);
   const scores = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row++) {
@@ -65,13 +67,17 @@ function bareScores(values: Float64Array, lessIsBetter: boolean): Uint16Array {
   return scores;
 }
 
+/** A loop: `Float64Array.from` with a function costs as much as a sort. */
+function daysSince(last: Int32Array): Int32Array {
+  const days = new Int32Array(last.length);
+  for (let row = 0; row < last.length; row++) days[row] = today - (last[row] as number);
+  return days;
+}
+
 function bare({ last, purchases, spend }: PurchaseColumns): Scores {
   return {
-    recency: bareScores(
-      Float64Array.from(last, (day) => today - day),
-      true,
-    ),
-    frequency: bareScores(Float64Array.from(purchases), false),
+    recency: bareScores(daysSince(last), true),
+    frequency: bareScores(purchases, false),
     monetary: bareScores(spend, false),
   };
 }
@@ -83,7 +89,7 @@ export const lines: readonly Line[] = [
   {
     name: 'value/rfm-1m-vs-sorts',
     baseline:
-      'Three Float64Array sorts (days, purchases, money), float quantiles of type 7, and the scan that scores by them: nothing checked, no segment, no summary.',
+      'Three typed-array sorts (days and purchases as Int32Array, money as Float64Array), float quantiles of type 7, and the scan that scores by them: nothing checked, no segment, no summary.',
     rows: customers,
     setup: () => {
       const policy = defineRfmPolicy(rfmFiveByFive);

@@ -31,12 +31,14 @@ export function answer(input: unknown, { dataDir }: Context): unknown {
 }
 
 function policyOf(rest: Readonly<Record<string, unknown>>) {
-  const { groups, quantileRule, countBy, ...shift } = keysOf(
+  const { groups, quantileRule, countBy, offset } = keysOf(
     'policy',
     rest,
     ['groups', 'quantileRule', 'countBy'],
     ['offset'],
   );
+  // In this family of formats `null` is "absent".
+  const shift = offset === undefined || offset === null ? {} : { offset };
   const rule = { type: 'quantiles', bins: groups, quantile: quantileRule, ...shift };
   // A word that the format does not have stands for nothing, and the library says so.
   const frequency = { ...rule, countBy: counts.get(countBy) ?? null };

@@ -50,6 +50,8 @@ describe('the exact sum', () => {
     [[1, 2 ** -53, 2 ** -106], 1 + 2 ** -52],
     [[1, 2 ** -53], 1],
     [[1 + 2 ** -52, 2 ** -53, -(2 ** -106)], 1 + 2 ** -52],
+    // The same of numbers so small that a product of two of them is zero.
+    [[2 ** -600, 2 ** -653, 2 ** -706], 2 ** -600 + 2 ** -652],
     [[-0], 0],
     [[1e308, 1e308], Number.POSITIVE_INFINITY],
   ])('of %j is %d', (values, sum) => {

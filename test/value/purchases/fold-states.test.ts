@@ -30,6 +30,16 @@ it.each([
   ]);
 });
 
+it('a state is not merged with itself, which would never end', () => {
+  const state = fold.add(fold.add(fold.empty(), { ...order, id: 'o-1' }), null as never);
+  const tried = attempt(() => fold.merge(state, state));
+  expect(tried.ok ? null : [tried.error.code, tried.error.path]).toEqual([
+    'events/not-a-fold-state',
+    '/right',
+  ]);
+  expect(fold.finish(state).counts).toEqual({ received: 2, accepted: 1, rejected: 1 });
+});
+
 it('two spellings of one amount are one line', () => {
   const twice = ['2', '2.00', 2].map((amount) => ({ ...order, id: 'o-1', amount }));
   const state = twice.reduce((before, row) => fold.add(before, row), fold.empty());

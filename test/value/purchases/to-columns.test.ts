@@ -34,6 +34,14 @@ describe('rows as columns', () => {
     expect(Object.is(toColumns(odd).repeatSpend[0], 0)).toBe(true);
   });
 
+  it.each([7, '0.123456789', Symbol.iterator])(
+    'leave a hold-out of %s aside where none is counted',
+    (holdoutSpend) => {
+      const odd = rows.rows.map((row) => ({ ...row, holdoutPurchases: 1, holdoutSpend }));
+      expect(toColumns({ ...rows, rows: odd } as Purchases)).toEqual(toColumns(rows));
+    },
+  );
+
   it('keep the hold-out', () => {
     const columns = toColumns(summarisePurchases(orders, { ...options, holdoutEnd: '2026-02-28' }));
     expect(columns.holdoutPurchases).toEqual(Int32Array.of(1, 0));

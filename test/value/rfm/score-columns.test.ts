@@ -7,6 +7,7 @@ import {
   rfmFixedBreaks,
   rfmLikeR,
   scoreCustomers,
+  scoreFigures,
   toColumns,
 } from 'clientele/value';
 import fc from 'fast-check';
@@ -59,6 +60,13 @@ describe('columns', () => {
     const scored = scoreCustomers(policy, toColumns(summarise([])));
     expect(scored.recency).toHaveLength(0);
     expect(scored.summary.cuts.monetary).toEqual([]);
+  });
+
+  it('take sums of 16 digits', () => {
+    // 4314750217.082133 × 10^6 is 4314750217082133.5 in floating point, half a unit beside what was written.
+    const amounts = ['4314750217.082133', '4314750217.082134', '4314750217.082132'];
+    const rows = summarise(amounts.map((amount, at) => order(`c${at}`, '2026-01-05', amount)));
+    expect([...scoreCustomers(policy, toColumns(rows)).monetary]).toEqual([3, 5, 1]);
   });
 
   it('have progress told', () => {
@@ -238,6 +246,19 @@ describe('properties', { timeout: 60_000 }, () => {
             decisions.map(({ outcome }) => outcome?.segment),
           );
           expect(scored.summary).toEqual(summary);
+          // A second way, by decimals and not by whole units: each measure as figures.
+          for (const measure of ['recency', 'frequency', 'monetary'] as const) {
+            const figures = decisions.map(({ id, outcome }) => ({
+              id,
+              value: outcome?.measured[measure] ?? 'none',
+            }));
+            const alone = scoreFigures(using, figures, { asOf: rows.asOf, measure });
+            expect([...scored[measure]]).toEqual(
+              alone.decisions.map(({ outcome }) => outcome?.score),
+            );
+            expect(summary.exactCuts[measure]).toEqual(alone.summary.exactCuts);
+            expect(summary.scoreSizes[measure]).toEqual(alone.summary.scoreSizes);
+          }
           const combined = decisions.map(({ outcome }) => outcome?.combined ?? null);
           if (draft.combined === null || draft.combined === undefined)
             expect(scored.combined).toBeNull();

@@ -313,6 +313,23 @@ describe('properties', { timeout: 30_000 }, () => {
     );
   });
 
+  it('money of more digits than a number holds is scored as the same money in few', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom('0'.repeat(16), `${'0'.repeat(15)}`), (given, zeros) => {
+        const long = given.rows.map((row) => ({
+          ...row,
+          spend: `${row.spend}${row.spend.includes('.') ? '' : '.'}${zeros}`,
+        }));
+        const told = scoreCustomers(policy, { ...given, rows: long });
+        const straight = scoreCustomers(policy, given);
+        expect(told.summary).toEqual(straight.summary);
+        expect(told.decisions.map(({ outcome }) => outcome?.scores)).toEqual(
+          straight.decisions.map(({ outcome }) => outcome?.scores),
+        );
+      }),
+    );
+  });
+
   it('equal customers get equal scores, and everybody is in one segment', () => {
     fc.assert(
       fc.property(rows, (given) => {
