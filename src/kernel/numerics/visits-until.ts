@@ -1,3 +1,5 @@
+import { identityMatrix } from './identity-matrix.js';
+
 /** Probabilities from each state (row) to each (column), and what one less than the sum of a row is. */
 export interface Chain {
   readonly rows: readonly Float64Array[];
@@ -22,7 +24,7 @@ export function visitsUntil(
   const weight = (steps: number) => Math.exp(-steps * Math.log1p(discount));
   let count = 1;
   let power: Float64Array = once;
-  let visits: Float64Array = identity(size);
+  let visits: Float64Array = identityMatrix(size);
   for (const isOdd of bitsAfterFirst(last + 1)) {
     // What comes later weighs next to nothing: less than the last digit of the one visit that is sure.
     if ((weight(count) * (1 + discount)) / discount < 1e-18) break;
@@ -30,7 +32,7 @@ export function visitsUntil(
     power = kept(product(power, power, size));
     count *= 2;
     if (!isOdd) continue;
-    visits = sumOf(identity(size), scaled(product(once, visits, size), weight(1)));
+    visits = sumOf(identityMatrix(size), scaled(product(once, visits, size), weight(1)));
     power = kept(product(once, power, size));
     count += 1;
   }
@@ -42,12 +44,6 @@ function bitsAfterFirst(value: number): readonly boolean[] {
   const bits: boolean[] = [];
   for (let rest = value; rest > 1; rest = Math.floor(rest / 2)) bits.unshift(rest % 2 === 1);
   return bits;
-}
-
-function identity(size: number): Float64Array {
-  const matrix = new Float64Array(size * size);
-  for (let k = 0; k < size; k++) matrix[k * size + k] = 1;
-  return matrix;
 }
 
 function product(left: Float64Array, right: Float64Array, size: number): Float64Array {

@@ -12,7 +12,7 @@ import { customerBaseFold } from './customer-base-fold.js';
  * Retention 留存率, churn 流失率, repurchase 复购率, purchase frequency and average order of one period, from order lines. Each
  * figure carries its cohort, both windows, and the names of what stands above and below its line; `reasons` has them for `describe`. For one row per first
  * month and one column per month since, use {@link summariseCohorts}; for one row per customer, `summarisePurchases`; for
- * shares of recurring revenue, `revenueRetention`-like figures need contracts, not orders.
+ * shares of recurring revenue, which needs contracts and not orders, `measureRevenueRetention`.
  *
  * Shapes: lines in any order; a purchase is a day on which a customer bought, as in `summarisePurchases`. Money of days that
  * are no purchase is in no figure.

@@ -1,6 +1,5 @@
 import { readObject } from '../../kernel/calendar/read-object.js';
 import type { Reason } from '../../kernel/decision/index.js';
-import { rejectRepeatedIds } from '../../kernel/decision/population.js';
 import {
   type Phrase,
   requireList,
@@ -37,10 +36,6 @@ export function readColumns(columns: unknown, sign: string, path: string): ReadP
   const units = readUnits(values, { power: 10 ** places, sign, path: `${path}/values` }, issues);
   const known = readIds(names, `${path}/ids`, issues);
   if (issues.length > 0) return throwIssues('input', issues, 'cannot answer for the population');
-  rejectRepeatedIds(
-    known.map((id) => ({ id })),
-    `${path}/ids`,
-  );
   return { ids: known, units, total: units.reduce((sum, own) => sum + own, 0n), scale: places };
 }
 
@@ -67,11 +62,17 @@ function readUnits(
 }
 
 function readIds(names: readonly unknown[], path: string, issues: Reason[]): readonly string[] {
+  const seen = new Set<string>();
   return Array.from(names, (id, index) => {
-    if (typeof id === 'string' && id !== '') return id;
-    const code = id === '' ? 'input/empty-id' : 'input/not-a-text';
-    issues.push({ code, params: { received: show(id) }, path: `${path}/${index}` });
-    return '';
+    const at = `${path}/${index}`;
+    if (typeof id !== 'string' || id === '') {
+      const code = id === '' ? 'input/empty-id' : 'input/not-a-text';
+      issues.push({ code, params: { received: show(id) }, path: at });
+      return '';
+    }
+    if (seen.has(id)) issues.push({ code: 'input/repeated-id', params: { id }, path: at });
+    seen.add(id);
+    return id;
   });
 }
 

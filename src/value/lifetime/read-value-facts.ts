@@ -1,4 +1,9 @@
-import { type DateString, type Window, windowOf } from '../../kernel/calendar/index.js';
+import {
+  type DateString,
+  type Period,
+  type Window,
+  windowOf,
+} from '../../kernel/calendar/index.js';
 import { Decimal, toDecimal, zero } from '../../kernel/decimal/decimal.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../../kernel/decision/population.js';
@@ -41,8 +46,9 @@ export function readValueFacts(
   asOf: DateString,
 ): readonly Measured[] {
   const issues: Reason[] = [];
+  const periodOf = periodFor(window, asOf);
   const rows = Array.from(requireIterable(facts, '/facts', 'a list of customers'), (row, index) =>
-    measureRow(row, { path: `/facts/${index}`, window, asOf, issues }),
+    measureRow(row, { path: `/facts/${index}`, periodOf, issues }),
   ).filter((row) => row !== null);
   if (issues.length > 0)
     return throwIssues('input', issues, 'cannot profile the population', lifetimeMessages);
@@ -50,10 +56,20 @@ export function readValueFacts(
   return rows;
 }
 
+/** The days of the window; `null` where they depend on a day of joining that is not known. */
+type PeriodOf = (joined: DateString | null | undefined) => Period | null;
+
+/** One period for all, found once, but for windows that start from the day of joining. */
+function periodFor(window: Window, asOf: DateString): PeriodOf {
+  if (window.type === 'anniversary' || window.type === 'since-joined')
+    return (joined) => (joined == null ? null : windowOf(window, { asOf, joined }));
+  const shared = windowOf(window, { asOf });
+  return () => shared;
+}
+
 interface Reading {
   readonly path: string;
-  readonly window: Window;
-  readonly asOf: DateString;
+  readonly periodOf: PeriodOf;
   readonly issues: Reason[];
 }
 
@@ -87,16 +103,14 @@ function measureRow(row: unknown, reading: Reading): Measured | null {
   };
 }
 
-/** The margin over the window; `null` where the window starts from a day of joining that is not known. */
+/** The margin over the window; `null` where its days are not known. */
 function presentOf(
   margins: readonly MarginLine[],
   joined: DateString | null | undefined,
-  { path, window, asOf, issues }: Reading,
+  { path, periodOf, issues }: Reading,
 ): TrailingMargin | null {
-  const needsJoined = window.type === 'anniversary' || window.type === 'since-joined';
-  if (needsJoined && joined == null) return null;
-  const period = attempt(() => windowOf(window, { asOf, ...(joined == null ? {} : { joined }) }));
-  if (period.ok) return marginOver(margins, period.value);
+  const period = attempt(() => periodOf(joined));
+  if (period.ok) return period.value && marginOver(margins, period.value);
   issues.push(...period.error.issues.map((issue) => ({ ...issue, path: `${path}/joined` })));
   return null;
 }

@@ -1,3 +1,4 @@
+import { identityMatrix } from '../../kernel/numerics/identity-matrix.js';
 import { reachableFrom, recurrentStates } from '../../kernel/numerics/recurrent-states.js';
 import { rowDefects } from '../../kernel/numerics/row-defects.js';
 import { type LeakyChain, solveDiscounted } from '../../kernel/numerics/solve-discounted.js';
@@ -17,7 +18,7 @@ export function stateVisits(model: ReadMarkov, horizon: Terms): readonly Visits[
       rows.length,
     );
   if (discount === 0) return visitsForEver(model);
-  const solved = solveDiscounted(leakOf(rows, discount), identity(rows.length), rows.length);
+  const solved = solveDiscounted(leakOf(rows, discount), identityMatrix(rows.length), rows.length);
   return solved === null ? rows.map(() => null) : listsOf(solved, rows.length);
 }
 
@@ -48,7 +49,7 @@ function visitsForEver({ rows, rewards }: ReadMarkov): readonly Visits[] {
   );
   const solved = solveDiscounted(
     leakAmong(rows, passing),
-    identity(passing.length),
+    identityMatrix(passing.length),
     passing.length,
   );
   const place = new Map(passing.map((state, index) => [state, index]));
@@ -80,12 +81,6 @@ function leakAmong(rows: readonly Float64Array[], states: readonly number[]): Le
     return (defects[from] ?? 0) + outside.reduce((sum, probability) => sum + probability, 0);
   });
   return { weights, slack };
-}
-
-function identity(size: number): Float64Array {
-  const matrix = new Float64Array(size * size);
-  for (let k = 0; k < size; k++) matrix[k * size + k] = 1;
-  return matrix;
 }
 
 function listsOf(matrix: Float64Array, size: number): readonly (readonly number[])[] {

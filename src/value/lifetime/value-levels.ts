@@ -13,11 +13,11 @@ export interface Leveller {
 /** The levels of one part, over the figures that are known. */
 export function levellerOf(rule: LevelRule, figures: readonly Decimal[]): Leveller {
   const isAbove = rule.type === 'quantiles';
-  const bound = (name: 'middle' | 'high') => {
-    const read = toDecimal(rule[name], `/${name}`);
-    return isAbove ? quantileAt(figures, read) : read;
-  };
-  const [middle, high] = [bound('middle'), bound('high')];
+  const bounds = [toDecimal(rule.middle, '/middle'), toDecimal(rule.high, '/high')] as const;
+  const sorted = isAbove ? [...figures].sort((left, right) => left.comparedTo(right)) : figures;
+  const [middle, high] = isAbove
+    ? [quantileAt(sorted, bounds[0]), quantileAt(sorted, bounds[1])]
+    : bounds;
   if (middle === null || high === null) return { cuts: null, level: () => null };
   const reaches = (figure: Decimal, cut: Decimal) => (isAbove ? figure.gt(cut) : figure.gte(cut));
   return {

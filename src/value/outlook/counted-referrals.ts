@@ -52,8 +52,9 @@ export function countReferrals(
     const chosen = chosenOf(list, several);
     byReferred.set(referred, chosen);
     const params = { credited: chosen.map(({ referrer }) => referrer) };
+    const isChosen = new Set(chosen);
     for (const referral of list)
-      if (!chosen.includes(referral))
+      if (!isChosen.has(referral))
         others.push(uncountedOf(referral, { code: 'value/other-referrer', params }));
   }
   return { byReferred, uncounted: [...uncounted, ...others].sort(byReferral) };
@@ -87,7 +88,8 @@ function objectionTo(
   if (day > asOf) return { code: 'value/referred-later', params: { date } };
   if (customer === undefined)
     return { code: 'value/not-a-customer', params: { customer: referred } };
-  const days = customer.since === null ? null : customer.since - day;
+  const isKnown = customer.since !== null && customer.since <= asOf;
+  const days = isKnown ? customer.since - day : null;
   if (days !== null && days < 0) return { code: 'value/already-customer', params: { days: -days } };
   if (windowDays === null || (days !== null && days <= windowDays)) return null;
   return { code: 'value/outside-window', params: { days, windowDays } };

@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { DateString } from '../../kernel/calendar/index.js';
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { plain, toOperand } from '../../kernel/decimal/decimal.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
 import type { Batch } from '../../kernel/decision/index.js';
@@ -24,7 +25,7 @@ export interface DueNeed {
  * @param needs - what {@link predictNextNeeds} gave
  * @param options - `by`: the last day that is looked at, itself included
  * @returns one row each, by `orderBy` and then by id
- * @throws {@link ClienteleError} `input/not-a-date`; `input/not-an-object`, `input/not-a-list`, `input/not-a-text`, `input/not-a-decimal` for what is no batch
+ * @throws {@link ClienteleError} `input/not-a-date`; `input/not-an-object`, `input/not-a-list`, `input/not-a-text`, `input/not-a-decimal` for what is no batch; `input/unknown-key`
  * @guarantee a later `by` only adds to the list; the order of rows changes nothing
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export function findDueNeeds(
   needs: Batch<NextNeed, NeedSummary, NeedReasonCode>,
   options: { readonly by: DateString },
 ): readonly DueNeed[] {
-  const { by } = requireObject(options, '/options', '{ by }');
+  const { by } = readObject(options, '/options', ['by']);
   const last = toDayNumber(by, '/options/by');
   const decisions = requireList(
     requireObject(needs, '/needs', 'what predictNextNeeds gave')['decisions'],

@@ -19,21 +19,21 @@ export function ceilingOf(fraction: Fraction): Decimal {
 
 /** Which of two fractions is larger, for sorting. */
 export function compareFractions(left: Fraction, right: Fraction): number {
+  if (left.bottom === right.bottom) return left.top.comparedTo(right.top);
   return left.top.times(right.bottom).comparedTo(right.top.times(left.bottom));
 }
 
 /**
- * The quantile of type 7, exact: with h = (n − 1) × p, x⌊h⌋ + (h − ⌊h⌋)(x⌊h⌋₊₁ − x⌊h⌋). There is at least one value.
+ * The quantile of type 7 of values that ascend, exact: with h = (n − 1) × p, x⌊h⌋ + (h − ⌊h⌋)(x⌊h⌋₊₁ − x⌊h⌋). There is at least one value.
  *
  * @source Hyndman & Fan 1996, "Sample quantiles in statistical packages", type 7
  */
-export function quantileOf(values: readonly Fraction[], part: Decimal): Fraction | null {
-  const sorted = [...values].sort(compareFractions);
-  const step = part.times(sorted.length - 1);
+export function quantileOf(ascending: readonly Fraction[], part: Decimal): Fraction | null {
+  const step = part.times(ascending.length - 1);
   const index = step.floor().toNumber();
-  const low = sorted[index];
+  const low = ascending[index];
   if (low === undefined) return null;
-  const high = sorted[index + 1] ?? low;
+  const high = ascending[index + 1] ?? low;
   const share = step.minus(index);
   const top = low.top
     .times(high.bottom)

@@ -1,5 +1,5 @@
-import { type Decimal, Decimal as toExact, zero } from '../../kernel/decimal/decimal.js';
-import { ceilingOf } from './fraction.js';
+import { type Decimal, one, zero } from '../../kernel/decimal/decimal.js';
+import { ceilingOf, compareFractions } from './fraction.js';
 import type { PurchaseDay } from './purchase-days.js';
 import type { ReadyQuantity } from './ready-need.js';
 import { medianOf } from './rhythm.js';
@@ -15,9 +15,10 @@ export function quantityOf(
   if (rule.type === 'cover') return coverOf(rule, runOut, arrival);
   const last = days.at(-1)?.quantity ?? null;
   if (last === null || rule.type === 'last') return last;
-  const { top, bottom } = medianOf(
-    days.map(({ quantity }) => ({ top: quantity, bottom: new toExact(1) })),
-  );
+  const ascending = days
+    .map(({ quantity }) => ({ top: quantity, bottom: one }))
+    .sort(compareFractions);
+  const { top, bottom } = medianOf(ascending);
   return top.div(bottom);
 }
 

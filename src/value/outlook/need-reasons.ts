@@ -76,8 +76,8 @@ function gapReasons({ rhythm, ready }: NeedEvidence): readonly NeedReason[] {
     median: medianGap.top.div(medianGap.bottom).toNumber(),
     span: spanOf(rhythm),
     gaps: gaps.length,
-    shortest: Math.min(...gaps),
-    longest: Math.max(...gaps),
+    shortest: gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY),
+    longest: gaps.reduce((most, gap) => Math.max(most, gap), 0),
     ...{ first: fromDayNumber(first.day), last: fromDayNumber(last.day) },
   };
   return [{ code: 'value/usual-gap', params }];

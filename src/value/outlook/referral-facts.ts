@@ -9,7 +9,7 @@ export interface ReferredCustomer {
   readonly value: DecimalInput;
   /** What it would have cost to win it otherwise; by default nothing is saved. */
   readonly acquisitionCost?: DecimalInput | null;
-  /** The day of its first purchase; `null` or absent where there is none yet or it is not known. */
+  /** The day of its first purchase; `null` or absent where there is none yet or it is not known. One after `asOf` is not yet known. */
   readonly since?: DateString | null;
 }
 

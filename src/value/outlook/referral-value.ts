@@ -5,7 +5,7 @@ import type { ReferralReasonCode } from './reasons.js';
 
 /** How referrals are valued. */
 export interface ReferralOptions {
-  /** The last day that is known; later referrals are left out. */
+  /** The last day that is known; later referrals are left out, and a first purchase on a later day is not yet known. */
   readonly asOf: DateString;
   /**
    * The share of a referred customer's value for who brought it, for who brought that one, and so on; each of zero or more, at most 1 together.

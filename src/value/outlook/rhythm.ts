@@ -8,6 +8,8 @@ export interface Rhythm {
   readonly last: PurchaseDay;
   /** Days between one purchase and the next, in order of time. */
   readonly gaps: readonly number[];
+  /** The same from short to long, for quantiles. */
+  readonly ascendingGaps: readonly Fraction[];
   /** What was bought before the last purchase, and so used up by then. */
   readonly used: Decimal;
   /** The middle one of the gaps, or half the sum of the two in the middle. */
@@ -21,7 +23,8 @@ export function rhythmOf(days: readonly PurchaseDay[]): Rhythm | null {
   if (first === undefined || last === undefined || first === last) return null;
   const gaps = days.slice(1).map(({ day }, index) => day - (days[index]?.day ?? day));
   const used = days.slice(0, -1).reduce((sum, { quantity }) => sum.plus(quantity), zero);
-  return { first, last, gaps, used, medianGap: medianOf(gaps.map(wholeFraction)) };
+  const ascendingGaps = [...gaps].sort((left, right) => left - right).map(wholeFraction);
+  return { first, last, gaps, ascendingGaps, used, medianGap: medianOf(ascendingGaps) };
 }
 
 /** From the first to the last purchase, in days. */
@@ -34,12 +37,14 @@ export function wholeFraction(value: number): Fraction {
   return { top: new toExact(value), bottom: one };
 }
 
-/** The middle value, or half the sum of the two in the middle. */
-export function medianOf(values: readonly Fraction[]): Fraction {
-  return quantileOf(values, new toExact('0.5')) ?? { top: zero, bottom: one };
+const half = /* @__PURE__ */ new toExact('0.5');
+
+/** The middle one of values that ascend, or half the sum of the two in the middle. */
+export function medianOf(ascending: readonly Fraction[]): Fraction {
+  return quantileOf(ascending, half) ?? { top: zero, bottom: one };
 }
 
-/** How long so much would have lasted in each gap: quantity × gap ÷ what was bought at its start. */
+/** How long so much would have lasted in each gap, ascending: quantity × gap ÷ what was bought at its start. */
 export function lastingTimes(days: readonly PurchaseDay[], quantity: Decimal): Fraction[] {
   return days
     .slice(0, -1)

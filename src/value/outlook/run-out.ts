@@ -4,13 +4,13 @@ import type { Fraction } from './fraction.js';
 import type { NeedFacts } from './need-facts.js';
 import type { PurchaseDay } from './purchase-days.js';
 import type { ReadyNeed } from './ready-need.js';
-import { lastingTimes, type Rhythm, spanOf, wholeFraction } from './rhythm.js';
+import { lastingTimes, type Rhythm, spanOf } from './rhythm.js';
 
 /** When what a customer has runs out: so many days after a day, exactly. */
 export interface RunOut {
   readonly start: number;
   readonly days: Fraction;
-  /** What each of its own gaps would have made of these days. */
+  /** What each of its own gaps would have made of these days, ascending. */
   readonly spread: readonly Fraction[];
   readonly use: Fraction | null;
 }
@@ -35,12 +35,12 @@ export function runOutOf(
   const use = useOf(known);
   const start = known.last.day;
   if (method === 'quantity-rate') return lasting(start, known.last.quantity, use, days);
-  const gaps = known.gaps.map(wholeFraction);
   const mean = {
     top: new toExact(spanOf(known)),
     bottom: new toExact(known.gaps.length),
   };
-  return { start, days: method === 'mean-gap' ? mean : known.medianGap, spread: gaps, use };
+  const spread = known.ascendingGaps;
+  return { start, days: method === 'mean-gap' ? mean : known.medianGap, spread, use };
 }
 
 /** What was used up, over the days it took. */

@@ -6,7 +6,7 @@ import { quantileCuts } from '../../../src/kernel/numerics/quantile-cuts.js';
 
 const at = (values: readonly (string | number)[], share: string) =>
   quantileAt(
-    values.map((value) => new Decimal(value)),
+    values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right)),
     new Decimal(share),
   )?.toFixed() ?? null;
 

@@ -1,3 +1,4 @@
+import { attempt } from 'clientele';
 import { multiplyDecimals, sumDecimals } from 'clientele/decimal';
 import { measureConcentration, type TopQuestion } from 'clientele/value';
 import fc from 'fast-check';
@@ -187,14 +188,14 @@ describe('columns', () => {
       '/values/values/2',
     ],
     [
-      { ids: ['x', 'x', ''], values: new Float64Array(3), scale: 0 },
+      { ids: ['x', 'y', ''], values: new Float64Array(3), scale: 0 },
       'input/empty-id',
       '/values/ids/2',
     ],
     [
       { ids: ['x', 'x', 'y'], values: new Float64Array(3), scale: 0 },
       'input/repeated-id',
-      '/values/ids/1/id',
+      '/values/ids/1',
     ],
     [
       { ids: ['x', 5, 'y'], values: new Float64Array(3), scale: 0 },
@@ -204,6 +205,15 @@ describe('columns', () => {
   ])('%# that cannot be read are refused', (columns, code, path) => {
     const failure = failureOf(() => measureConcentration(columns as never));
     expect([failure.kind, failure.code, failure.path]).toEqual(['input', code, path]);
+  });
+
+  it('name every bad id at once', () => {
+    const columns = { ids: ['', 'x', 'x'], values: new Float64Array(3), scale: 0 };
+    const tried = attempt(() => measureConcentration(columns));
+    expect(tried.ok ? [] : tried.error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['input/empty-id', '/values/ids/0'],
+      ['input/repeated-id', '/values/ids/2'],
+    ]);
   });
 
   it('read a zero with a minus as zero', () => {

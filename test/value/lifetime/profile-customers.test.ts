@@ -150,6 +150,14 @@ describe('a profile of value', () => {
     });
   });
 
+  it('blames no customer for a window that starts before the first date', () => {
+    const effective = { start: '0001-01-01', end: null };
+    const policy = defineValueProfilePolicy({ ...draft, effective });
+    const facts = [{ id: 'a', margins: margin('5') }];
+    const early = failureOf(() => profileCustomers(policy, facts, { asOf: '0001-03-01' }));
+    expect(early).toMatchObject({ code: 'calendar/out-of-range', path: '' });
+  });
+
   it('explains as asked, counts, and reports progress', () => {
     const seen: unknown[] = [];
     const options = {

@@ -187,6 +187,9 @@ describe('a referral that does not count', () => {
     expect(within('2026-03-03', 30)).toEqual([]);
     expect(within('2026-03-04', 30)).toEqual(['value/outside-window']);
     expect(within(null, 30)).toEqual(['value/outside-window']);
+    // What is dated after `asOf` is not yet known.
+    expect(within('2026-12-31', 400)).toEqual([]);
+    expect(within('2027-01-01', 400)).toEqual(['value/outside-window']);
     expect(values(credit(since(null), [link('a', 'b')]))).toEqual([['a', '100.00', '0.00']]);
   });
 

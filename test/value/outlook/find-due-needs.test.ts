@@ -54,5 +54,8 @@ describe('the list of whom to call', () => {
     const needs = needsOf(['60']);
     expect(failureOf(() => findDueNeeds(needs, { by: '2026-02-30' })).path).toBe('/options/by');
     expect(failureOf(() => findDueNeeds([] as never, { by: asOf })).path).toBe('/needs');
+    expect(failureOf(() => findDueNeeds(needs, { by: asOf, until: asOf } as never))).toMatchObject({
+      ...{ code: 'input/unknown-key', path: '/options/until' },
+    });
   });
 });
