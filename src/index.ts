@@ -505,6 +505,7 @@ export {
   type BaseCohort,
   type BaseCount,
   type BaseCustomers,
+  type BaseMembers,
   type BaseRate,
   type BehaviourLabel,
   type BreakScoreRule,

@@ -4,6 +4,7 @@ export {
   type BaseCohort,
   type BaseCount,
   type BaseCustomers,
+  type BaseMembers,
   type BaseRate,
   type BehaviourLabel,
   behaviourLabels,

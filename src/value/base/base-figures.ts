@@ -84,6 +84,15 @@ export interface BaseCustomers {
   readonly lapsed: number;
 }
 
+/** Who is behind {@link BaseCustomers}: ids, ascending. */
+export interface BaseMembers {
+  readonly new: readonly string[];
+  readonly retained: readonly string[];
+  readonly between: readonly string[];
+  readonly wonBack: readonly string[];
+  readonly lapsed: readonly string[];
+}
+
 /** The customer base in one period, against a window before it. */
 export interface CustomerBase extends LinesOfBase {
   readonly period: Period;
@@ -91,6 +100,8 @@ export interface CustomerBase extends LinesOfBase {
   /** Days of data before the period: whoever bought earlier than that counts as new. */
   readonly lookbackDays: number;
   readonly customers: BaseCustomers;
+  /** Who they are, so that somebody can be called. */
+  readonly members: BaseMembers;
   /** Customer-days with a purchase in the period, and their money. */
   readonly purchases: number;
   readonly spend: DecimalString;

@@ -1,8 +1,9 @@
 import { addDecimalToSum, type ExactSum, emptySum } from '../../kernel/decimal/exact-sum.js';
+import type { BaseMembers } from './base-figures.js';
 import type { BaseWindows } from './base-options.js';
 import type { Buyer } from './purchase-days.js';
 
-/** How many customers did what; counts only, so that their order changes nothing. */
+/** How many customers did what, and who. */
 export interface BaseTally {
   active: number;
   new: number;
@@ -18,6 +19,8 @@ export interface BaseTally {
   censored: number;
   inactive: number;
   spend: ExactSum;
+  /** The ids behind the counts, in the order of the buyers. */
+  readonly members: { readonly [Who in keyof BaseMembers]: string[] };
 }
 
 /** Counts every customer by when they bought. */
@@ -36,12 +39,13 @@ export function tallyOf(buyers: readonly Buyer[], windows: BaseWindows): BaseTal
     censored: 0,
     inactive: 0,
     spend: emptySum(),
+    members: { new: [], retained: [], between: [], wonBack: [], lapsed: [] },
   };
   for (const buyer of buyers) count(tally, buyer, windows);
   return tally;
 }
 
-function count(tally: BaseTally, { days }: Buyer, windows: BaseWindows): void {
+function count(tally: BaseTally, { id, days }: Buyer, windows: BaseWindows): void {
   const { period, prior, lastDay, inactiveAfterDays = 0 } = windows;
   let inPeriod = 0;
   let inPrior = false;
@@ -60,13 +64,26 @@ function count(tally: BaseTally, { days }: Buyer, windows: BaseWindows): void {
     tally.prior += 1;
     if (last <= lastDay - inactiveAfterDays) tally.inactive += 1;
   }
-  if (inPeriod === 0) return;
+  const { members } = tally;
+  if (inPeriod === 0) {
+    if (inPrior) members.lapsed.push(id);
+    return;
+  }
   tally.active += 1;
   if (inPeriod > 1) tally.twice += 1;
-  if (inPrior) tally.retained += 1;
-  else if (isBetween) tally.between += 1;
-  else if (days[0].day < prior.start) tally.wonBack += 1;
-  else countNew(tally, days, windows);
+  if (inPrior) {
+    tally.retained += 1;
+    members.retained.push(id);
+  } else if (isBetween) {
+    tally.between += 1;
+    members.between.push(id);
+  } else if (days[0].day < prior.start) {
+    tally.wonBack += 1;
+    members.wonBack.push(id);
+  } else {
+    members.new.push(id);
+    countNew(tally, days, windows);
+  }
 }
 
 function countNew(

@@ -76,6 +76,7 @@ function finishBase({ buyers, firstDay }: Buyers, windows: BaseWindows) {
     prior: fromDays(prior.start, prior.end),
     lookbackDays,
     customers: customersOf(tally),
+    members: tally.members,
     purchases: tally.purchases,
     spend: plain(spend),
     ...figures,

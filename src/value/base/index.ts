@@ -10,6 +10,7 @@ export type {
   BaseCohort,
   BaseCount,
   BaseCustomers,
+  BaseMembers,
   BaseRate,
   CustomerBase,
   FollowedRate,

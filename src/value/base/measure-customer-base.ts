@@ -41,6 +41,7 @@ import { customerBaseFold } from './customer-base-fold.js';
  * base.retention.ratio;      // => { numerator: '1', denominator: '2', value: 0.5 }
  * base.retention.cohort;     // => 'active-in-prior'
  * base.customers.new;        // => 1
+ * base.members.lapsed;       // => ['B']
  * base.repurchase.ratio;     // => { numerator: '1', denominator: '2', value: 0.5 }
  * base.averageOrder.ratio;   // => { numerator: '30', denominator: '3', value: 10 }
  * base.dataFrom;             // => '2026-08-03'

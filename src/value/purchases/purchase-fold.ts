@@ -42,7 +42,7 @@ export const orderFields: Fields<Order> = {
  * last day of a hold-out after `asOf`
  * @returns a fold from {@link Order} to {@link Purchases}; a line that cannot be read becomes a reject; where two lines share an
  * id but not their content, all lines of that id are rejected
- * @throws {@link ClienteleError} `input/not-a-date`, `input/not-one-of`, `input/not-an-object` for the options, `input/out-of-range` for a hold-out
+ * @throws {@link ClienteleError} `input/unknown-key`, `input/not-a-date`, `input/not-one-of`, `input/not-an-object` for the options, `input/out-of-range` for a hold-out
  * that does not end after `asOf`
  * @guarantee any split of the lines, merged in any order, gives the same rows
  * @category Value

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../kernel/calendar/day-number.js';
 import type { DateString } from '../../kernel/calendar/index.js';
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireObject, requireWord, show, throwInput } from '../../kernel/errors/index.js';
 import type { PurchaseOccasion, TimeUnit } from './facts.js';
 import { readUnit } from './time-unit.js';
@@ -23,9 +24,14 @@ const occasions: readonly PurchaseOccasion[] = [
   'positive-line',
 ];
 
+const optionKeys = ['asOf', 'unit', 'occasion', 'holdoutEnd', 'onProgress'] as const;
+
 /** How purchases are counted, from the options of a summary or from what it gave. */
 export function readCounting(options: unknown, path = '/options'): Counting {
-  const given = requireObject(options, path, '{ asOf, unit, occasion }');
+  const given =
+    path === '/options'
+      ? readObject(options, path, optionKeys)
+      : requireObject(options, path, '{ asOf, unit, occasion }');
   const lastDay = toDayNumber(given['asOf'], `${path}/asOf`);
   const counting = {
     asOf: given['asOf'] as DateString,

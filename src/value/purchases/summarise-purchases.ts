@@ -31,7 +31,7 @@ import { summariseColumns } from './summarise-columns.js';
  * @param options - `asOf`: the last day known; `unit`; `occasion`: what counts as one purchase; `holdoutEnd`: the last day of a hold-out, whose
  * purchases are counted beside and change nothing else; `onProgress`
  * @returns one row per customer with a purchase up to `asOf`, the lines that could not be read, and counts: received = accepted + rejected
- * @throws {@link ClienteleError} `input/not-iterable`, `input/not-a-date`, `input/not-one-of`, `input/not-an-object`; `input/out-of-range` for a hold-out
+ * @throws {@link ClienteleError} `input/not-iterable`, `input/unknown-key`, `input/not-a-date`, `input/not-one-of`, `input/not-an-object`; `input/out-of-range` for a hold-out
  * that does not end after `asOf`. For columns: `input/not-a-list`, `input/not-a-text`, `input/empty-id`, `input/repeated-id` for `ids`,
  * `input/not-one-of` for another kind of array, `input/out-of-range` for columns of different lengths or a scale that is not 0 to 15
  * @guarantee the order of lines changes nothing; a line that comes twice with its id changes nothing; columns give the figures of rows

@@ -311,6 +311,10 @@ describe('properties', () => {
         expect(who.active).toBe(who.new + who.returning);
         expect(who.returning).toBe(who.retained + who.between + who.wonBack);
         expect(who.activeInPrior).toBe(who.retained + who.lapsed);
+        for (const group of ['new', 'retained', 'between', 'wonBack', 'lapsed'] as const) {
+          expect(base.members[group]).toHaveLength(who[group]);
+          expect(base.members[group]).toEqual([...base.members[group]].sort());
+        }
         if (who.activeInPrior === 0) expect([retention.ratio, churn.ratio]).toEqual([null, null]);
         else
           expect(Number(retention.ratio?.numerator) + Number(churn.ratio?.numerator)).toBe(

@@ -55,6 +55,18 @@ describe('a hold-out', () => {
     expect(rows).toMatchObject([{ holdoutPurchases, holdoutSpend }]);
   });
 
+  it('that is misspelt is refused, not forgotten', () => {
+    const { holdoutEnd, ...rest } = options;
+    const misspelt = { ...rest, holdoutend: holdoutEnd } as never;
+    for (const call of [
+      () => summarisePurchases([order('a', asOf, '1')], misspelt),
+      () => purchaseFold(misspelt),
+    ]) {
+      const failure = failureOf(call);
+      expect([failure.code, failure.path]).toEqual(['input/unknown-key', '/options/holdoutend']);
+    }
+  });
+
   it('that is not asked for leaves no key, neither in the value nor in the type', () => {
     const { holdoutEnd: _end, ...without } = options;
     const plain = summarisePurchases([order('a', asOf, '1')], without);
