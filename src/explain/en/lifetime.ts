@@ -28,7 +28,8 @@ export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
   'value/incremental-room': (say) => `more of what is bought from us: ${say.figure}`,
   'value/cross-selling-room': (say) => `categories bought from others only: ${say.figure}`,
   'value/long-term': (say) => `Long-term value${levelOf(say)}: ${say.figure}`,
-  'value/purchases': (say) => `Frequency${levelOf(say)}: purchases made, ${say.figure}`,
+  'value/purchases': (say) =>
+    `Frequency${levelOf(say)}: ${say.figure} ${say.figure === '1' ? 'purchase' : 'purchases'}`,
   'value/part-not-known': (say) => `${say.word('part', parts)} is not known`,
   'value/ours-above-spend': (say) =>
     `In ${say.text('category')} we sell ${say.number('ours')}, more than the ${say.number('spend')} that the customer spends.`,

@@ -72,7 +72,7 @@ describe('a profile of value', () => {
       '  more of what is bought from us: 200',
       '  categories bought from others only: 250',
       'Long-term value middle: 812.1234567890124',
-      'Frequency low: purchases made, 1',
+      'Frequency low: 1 purchase',
     ]);
     expect(said(zhCN)?.[0]).toBe('现实价值（高）：2025年10月1日至2026年9月30日毛利 1,200.5');
     expect(said(zhCN)?.[5]).toBe('购买频次（低）：1 次');
