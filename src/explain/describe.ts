@@ -48,15 +48,15 @@ export type Describable =
  * import { addDays } from 'clientele/calendar';
  * import { describe, en, zhCN } from 'clientele/explain';
  * const tried = attempt(() => addDays('2026-02-30', 1));
- * tried.ok ? '' : describe(tried.error, { locale: en });     // => 'Not a calendar date: "2026-02-30" (at /date).'
- * tried.ok ? '' : describe(tried.error, { locale: zhCN });   // => '不是有效的日历日期："2026-02-30"（位置：/date）。'
+ * tried.ok ? '' : describe(tried.error, { locale: en });     // => 'Not a calendar date: "2026-02-30"; write a day that exists as YYYY-MM-DD (at /date).'
+ * tried.ok ? '' : describe(tried.error, { locale: zhCN });   // => '不是有效的日历日期："2026-02-30"；请按 YYYY-MM-DD 填写真实存在的日期（位置：/date）。'
  * ```
  * @example Which rows were rejected, and why?
  * ```ts
  * import { describe, en } from 'clientele/explain';
  * import { summarisePurchases } from 'clientele/value';
  * const purchases = summarisePurchases([{ customer: 'C-1', date: '2026-02-30', amount: '5' }], { asOf: '2026-03-31', unit: 'day', occasion: 'net-day' });
- * describe(purchases.rejected, { locale: en }).split('\n');   // => ['Row 1', '  Not a calendar date: "2026-02-30" (at /date).']
+ * describe(purchases.rejected, { locale: en }).split('\n');   // => ['Row 1', '  Not a calendar date: "2026-02-30"; write a day that exists as YYYY-MM-DD (at /date).']
  * ```
  * @category Explain
  */

@@ -18,3 +18,10 @@ function shortened(value: unknown): string | null {
     ? String(Number(value.toFixed(4)))
     : null;
 }
+
+/** The cuts between scores, joined by the separator of the language; nothing where they are not told or there are none. */
+export function cutsText(say: Say, separator: string): string | null {
+  const cuts = say.value('cuts');
+  if (!Array.isArray(cuts) || cuts.length === 0) return null;
+  return cuts.map((cut) => shortened(cut) ?? String(cut)).join(separator);
+}

@@ -57,7 +57,7 @@ export function defineIncentivePlan<const M extends string = never>(
  * What {@link defineIncentivePlan} is for code. After transport between programs of your own, `trustPolicy` takes a checked plan back without
  * reading it again.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy with all defaults filled in
  * @throws {@link ClienteleError} as {@link defineIncentivePlan}
  * @example
@@ -77,7 +77,7 @@ export function parseIncentivePlan(json: unknown): Defined<IncentivePlan> {
 /**
  * {@link parseIncentivePlan} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }`, or `{ ok: false, error }` with the error that {@link parseIncentivePlan} would throw
  * @example
  * ```ts

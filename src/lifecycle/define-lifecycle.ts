@@ -47,7 +47,7 @@ export function defineLifecycle<const S extends string, const E extends string>(
 /**
  * How do I read a lifecycle from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineLifecycle}
  * @category Lifecycle
@@ -59,7 +59,7 @@ export function parseLifecycle(json: unknown): Defined<Lifecycle> {
 /**
  * {@link parseLifecycle} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Lifecycle
  */

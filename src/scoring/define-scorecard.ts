@@ -48,7 +48,7 @@ export function defineScorecard<
 /**
  * How do I read a scorecard from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineScorecard}
  * @category Scoring
@@ -60,7 +60,7 @@ export function parseScorecard(json: unknown): Defined<Scorecard> {
 /**
  * {@link parseScorecard} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Scoring
  */

@@ -42,7 +42,7 @@ export function defineTierPolicy<const G extends string, const M extends string>
 /**
  * How do I read a tier policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineTierPolicy}
  * @category Tier
@@ -54,7 +54,7 @@ export function parseTierPolicy(json: unknown): Defined<TierPolicy> {
 /**
  * {@link parseTierPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Tier
  */

@@ -109,10 +109,10 @@ describe('errors and findings in words', () => {
     const tried = attempt(() => settleRebate(plan, { ...facts, settled: '12,000' }, run));
     const error = tried.ok ? undefined : tried.error;
     expect(error && inWords(error, { locale: en })).toBe(
-      'Not a decimal amount: "12,000" (at /facts/settled).',
+      'Not a decimal amount: "12,000"; write plain digits with a point, no thousands separators (at /facts/settled).',
     );
     expect(error && inWords(error, { locale: zhCN })).toBe(
-      '不是有效的数值："12,000"（位置：/facts/settled）。',
+      '不是有效的数值："12,000"；请只用数字和小数点书写，不加千分位（位置：/facts/settled）。',
     );
   });
 
@@ -121,7 +121,7 @@ describe('errors and findings in words', () => {
     const tried = attempt(() => settleRebate(plan, broken, run));
     expect(tried.ok ? [] : inWords(tried.error, { locale: en }).split('\n')).toEqual([
       'An id must not be empty (at /facts/id).',
-      'Not a calendar date: "2026-02-30" (at /facts/lines/0/date).',
+      'Not a calendar date: "2026-02-30"; write a day that exists as YYYY-MM-DD (at /facts/lines/0/date).',
     ]);
   });
 

@@ -27,13 +27,13 @@ describe('rejects in words', () => {
   it('say their row, counted from 1, their id and every issue', () => {
     expect(said(batch.rejected)).toEqual([
       'Row 2 (west)',
-      '  Not a decimal amount: "x" (at /measures/completion).',
+      '  Not a decimal amount: "x"; write plain digits with a point, no thousands separators (at /measures/completion).',
       'Row 3',
       '  Missing: id (at /id).',
     ]);
     expect(batch.rejected.slice(0, 1).flatMap((reject) => said(reject, zhCN))).toEqual([
       '第 2 行（west）',
-      '  不是有效的数值："x"（位置：/measures/completion）。',
+      '  不是有效的数值："x"；请只用数字和小数点书写，不加千分位（位置：/measures/completion）。',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('rejects in words', () => {
     const text = inWords(batch.rejected, { locale: en, as: 'markdown' });
     expect(text.split('\n').slice(0, 2)).toEqual([
       '- Row 2 (west)',
-      '  - Not a decimal amount: "x" (at /measures/completion).',
+      '  - Not a decimal amount: "x"; write plain digits with a point, no thousands separators (at /measures/completion).',
     ]);
   });
 });
@@ -55,7 +55,7 @@ describe('a batch in words', () => {
       '    completion 0.9 earns 90 points × weight 1: 90',
       '  The scorecard has no grades',
       'Row 2 (west)',
-      '  Not a decimal amount: "x" (at /measures/completion).',
+      '  Not a decimal amount: "x"; write plain digits with a point, no thousands separators (at /measures/completion).',
       'Row 3',
       '  Missing: id (at /id).',
     ]);

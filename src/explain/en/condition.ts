@@ -8,6 +8,8 @@ const verdict = (say: Say) =>
     : say.value('holds') === true
       ? 'holds'
       : 'does not hold';
+const met = (say: Say) =>
+  say.value('holds') === null ? 'cannot be told' : say.value('holds') === true ? 'met' : 'not met';
 
 const measure = (say: Say) => say.label('measure', 'measureLabel');
 
@@ -17,10 +19,10 @@ export const condition: Sentences<ConditionReasonCode> = {
   'condition/any': (say) => `any of these: ${verdict(say)}`,
   'condition/not': (say) => `not this: ${verdict(say)}`,
   'condition/at-least': (say) =>
-    `${measure(say)} ${say.number('value')} at least ${say.number('bound')}: ${verdict(say)}`,
+    `${measure(say)}: ${say.number('value')}, at least ${say.number('bound')} required – ${met(say)}`,
   'condition/below': (say) =>
-    `${measure(say)} ${say.number('value')} below ${say.number('bound')}: ${verdict(say)}`,
+    `${measure(say)}: ${say.number('value')}, below ${say.number('bound')} required – ${met(say)}`,
   'condition/equals': (say) =>
-    `${measure(say)} "${say.text('value')}" equals "${say.text('bound')}": ${verdict(say)}`,
+    `${measure(say)}: "${say.text('value')}", "${say.text('bound')}" required – ${met(say)}`,
   'condition/unknown': (say) => `${measure(say)} is not given`,
 };

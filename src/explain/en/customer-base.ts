@@ -9,6 +9,16 @@ const nobody: Readonly<Record<string, string>> = {
   purchases: 'Nothing was bought',
   followed: 'No new customer could be watched long enough',
 };
+/** Why there is no figure, in short: by what is empty, or by what is too early. */
+const noFigure: Readonly<Record<string, string>> = {
+  'active-in-prior': 'nobody had bought before, so there was nobody at the start',
+  'active-in-period': 'nobody bought in the period',
+  purchases: 'nothing was bought in the period',
+  followed: 'no new customer was watched long enough',
+  'value/days-not-over': 'not enough days have passed yet',
+};
+const whyNoFigure = (say: Say) =>
+  say.word(say.has('denominator') ? 'denominator' : 'why', noFigure);
 const sentenceCase = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const of = (say: Say) =>
   `of ${counted(say, 'bottom', 'customer', 'customers')} who bought from ${say.date('cohortStart')} to ${say.lastDay('cohortEnd')}`;
@@ -35,14 +45,15 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/repurchase': (say) =>
     `Repurchase ${say.percent('shown')}: ${of(say)}, ${say.number('top')} bought on two days or more`,
   'value/repurchase-within': (say) =>
-    `Repurchase within ${counted(say, 'days', 'day', 'days')} ${say.percent('shown')}: of ${counted(say, 'bottom', 'customer', 'customers')} who first bought from ${say.date('cohortStart')} to ${say.lastDay('cohortEnd')} and were watched so long, ${say.number('top')} bought again (${say.number('censored')} more not watched so long yet)`,
+    `Repurchase within ${counted(say, 'days', 'day', 'days')} ${say.percent('shown')}: of ${counted(say, 'bottom', 'customer', 'customers')} who first bought from ${say.date('cohortStart')} to ${say.lastDay('cohortEnd')} and were watched so long, ${say.number('top')} bought again${say.sign('censored') === 0 ? '' : ` (${say.number('censored')} more not watched so long yet)`}`,
   'value/purchase-frequency': (say) =>
     `Purchase frequency ${say.number('shown')}: ${counted(say, 'top', 'purchase', 'purchases')} of ${counted(say, 'bottom', 'customer', 'customers')} ${from(say)}`,
   'value/average-order': (say) =>
     `Average order ${say.number('shown')}: ${say.number('top')} over ${counted(say, 'bottom', 'purchase', 'purchases')} ${from(say)}`,
   'value/spend-per-customer': (say) =>
     `Spend per customer ${say.number('shown')}: ${say.number('top')} over ${counted(say, 'bottom', 'customer', 'customers')} ${from(say)}`,
-  'value/no-figure': (say) => `${say.word('figure', figures)}: does not exist`,
+  'value/no-figure': (say) =>
+    `${say.word('figure', figures)}: none${say.has('why') ? `, because ${whyNoFigure(say)}` : ''}`,
   'value/empty-cohort': (say) =>
     `${say.word('denominator', nobody)} ${from(say)}, so there is nothing to take a share of.`,
   'value/days-not-over': (say) =>
@@ -75,7 +86,7 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/too-little-evidence': (say) =>
     `Too little is known: ${counted(say, 'lines', 'line', 'lines')} for ${say.number('spend')}, where ${say.number('minimumLines')} for ${say.number('minimumSpend')} are asked for.`,
   'value/no-positive-spend': () =>
-    'The customer returned as much as was bought, or bought nothing.',
+    'The customer returned at least as much as was bought, or bought nothing.',
   'value/no-population-share': (say) =>
     `All customers together spent nothing on ${say.text('category')}.`,
 };

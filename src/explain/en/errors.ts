@@ -16,8 +16,10 @@ const range = (say: Say) =>
 
 /** The words of the kernel's errors in English. */
 export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
-  'input/not-a-decimal': (say) => `Not a decimal amount${got(say)}.`,
-  'input/not-a-date': (say) => `Not a calendar date${got(say)}.`,
+  'input/not-a-decimal': (say) =>
+    `Not a decimal amount${got(say)}; write plain digits with a point, no thousands separators.`,
+  'input/not-a-date': (say) =>
+    `Not a calendar date${got(say)}; write a day that exists as YYYY-MM-DD.`,
   'input/not-an-instant': (say) => `Not an instant with its offset${got(say)}.`,
   'input/not-a-zone': (say) => `Not a time zone${got(say)}.`,
   'input/not-a-language': (say) => `Not a language tag${got(say)}.`,
@@ -25,7 +27,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/overlapping-periods': (say) =>
     `The period${got(say)} shares a day with another of the same measure: ${say.phrase('other')}.`,
   'input/not-a-whole-number': (say) => `Not a whole number${got(say)}.`,
-  'input/not-a-text': (say) => `Not a text${got(say)}.`,
+  'input/not-a-text': (say) => `Not a text${got(say)}; pass it as text, in quotes.`,
   'input/not-a-boolean': (say) => `Neither true nor false${got(say)}.`,
   'input/not-a-list': (say) => `Not a list${got(say)}.`,
   'input/not-iterable': (say) => `Not iterable${got(say)}.`,

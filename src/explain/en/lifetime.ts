@@ -22,13 +22,14 @@ export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
     `The probabilities of state ${say.text('state')} sum to ${say.number('sum')}, not to 1.`,
   'value/nothing-spent': () => 'No share of wallet: nothing is spent in categories that we sell',
   'value/present': (say) =>
-    `Present value${levelOf(say)}: margin of ${say.figure} from ${say.date('start')} to ${say.lastDay('end')}`,
+    `Present value${levelOf(say)}: margin of ${say.figure} from ${say.date('start')} to ${say.lastDay('end')}${beginsOf(say)}`,
   'value/potential': (say) =>
-    `Potential value${levelOf(say)}: ${say.figure} to be won, of the ${say.number('spend')} that the customer spends we have ${say.number('ours')}`,
+    `Potential value${levelOf(say)}: ${say.figure} to be won, of the ${say.number('spend')} that the customer spends we have ${say.number('ours')}${beginsOf(say)}`,
   'value/incremental-room': (say) => `more of what is bought from us: ${say.figure}`,
   'value/cross-selling-room': (say) => `categories bought from others only: ${say.figure}`,
-  'value/long-term': (say) => `Long-term value${levelOf(say)}: ${say.figure}`,
-  'value/purchases': (say) => `Frequency${levelOf(say)}: purchases made, ${say.figure}`,
+  'value/long-term': (say) => `Long-term value${levelOf(say)}: ${say.figure}${beginsOf(say)}`,
+  'value/purchases': (say) =>
+    `Frequency${levelOf(say)}: ${say.figure} ${say.figure === '1' ? 'purchase' : 'purchases'}${beginsOf(say)}`,
   'value/part-not-known': (say) => `${say.word('part', parts)} is not known`,
   'value/ours-above-spend': (say) =>
     `In ${say.text('category')} we sell ${say.number('ours')}, more than the ${say.number('spend')} that the customer spends.`,
@@ -47,4 +48,11 @@ const parts = {
 
 function levelOf(say: Say): string {
   return say.has('level') ? ` ${say.text('level')}` : '';
+}
+
+/** Where the levels begin, where everything is told. */
+function beginsOf(say: Say): string {
+  if (!say.has('middle')) return '';
+  const from = say.text('rule') === 'quantiles' ? 'above' : 'from';
+  return `; middle ${from} ${say.number('middle')}, high ${from} ${say.number('high')}`;
 }

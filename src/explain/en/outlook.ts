@@ -32,9 +32,16 @@ const payDay = (say: Say) => {
 const lateness = (say: Say) => {
   const days = say.text('median').replace(/^-/, '');
   const unit = days === '1' ? 'day' : 'days';
-  if (say.sign('median') === 0) return 'on the day';
+  if (say.sign('median') === 0) return 'on the due date';
   return say.sign('median') > 0 ? `${days} ${unit} late` : `${days} ${unit} early`;
 };
+
+/** Payments made on another day than due. */
+const offDue = (say: Say) => Number(say.text('payments')) - Number(say.text('punctual'));
+const punctual = (say: Say) =>
+  say.sign('punctual') === 0
+    ? ''
+    : ` (${say.number('punctual')} paid on the due date show no habit)`;
 
 /** The words about referrals and the next need in English. */
 export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
@@ -51,7 +58,7 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
     `Order by ${say.date('orderBy')}: ${counted(say, 'leadDays', 'day', 'days')} for delivery, ${counted(say, 'safetyDays', 'day', 'days')} to spare${say.text('businessDay') === 'none' ? '' : ', on a business day'}`,
   'value/no-usual-quantity': () => 'No purchase tells how much is usual',
   'value/returns-taken': (say) =>
-    `${say.number('returned')} returned, ${say.number('unmatched')} of it not taken from a purchase`,
+    `${say.number('returned')} returned${say.sign('unmatched') === 0 ? '' : `, ${say.number('unmatched')} of it not taken from a purchase`}`,
   'value/not-yet-known': (say) =>
     `${counted(say, 'lines', 'line', 'lines')} after the date left out`,
   'value/too-few-purchases': (say) =>
@@ -64,13 +71,17 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
   'value/due-by-terms': (say) =>
     `Invoiced on ${say.date('invoiced')}, due ${counted(say, 'termDays', 'day', 'days')} later`,
   'value/pay-day': (say) =>
-    `Usually pays ${payDay(say)}: ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')}`,
+    `Usually pays ${payDay(say)}: ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')}${punctual(say)}`,
   'value/days-late': (say) =>
-    `Pays ${lateness(say)} in the middle of ${counted(say, 'payments', 'payment', 'payments')}`,
+    `Usually pays ${lateness(say)} (median of ${counted(say, 'payments', 'payment', 'payments')})`,
   'value/no-pay-day': (say) =>
-    `No usual pay day: at most ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')} on the same day, ${say.percent('minimumShare')} are needed`,
+    offDue(say) < Number(say.text('minimum'))
+      ? `No usual pay day: ${offDue(say)} of ${counted(say, 'payments', 'payment', 'payments')} made on another day than due, at least ${say.number('minimum')} are needed`
+      : `No usual pay day: at most ${say.number('on')} of ${counted(say, 'payments', 'payment', 'payments')} on the same day, ${say.percent('minimumShare')} are needed${punctual(say)}`,
   'value/too-few-payments': (say) =>
-    `No habit told from ${counted(say, 'payments', 'payment', 'payments')}; at least ${say.number('minimum')} are needed`,
+    say.sign('payments') === 0
+      ? `No payments, so no habit; at least ${say.number('minimum')} are needed`
+      : `No habit told from ${counted(say, 'payments', 'payment', 'payments')}; at least ${say.number('minimum')} are needed`,
   'value/remind': (say) => `Remind on ${say.date('date')}`,
   'value/paid-later': (say) =>
     `${counted(say, 'payments', 'payment', 'payments')} after the date left out`,
@@ -79,7 +90,7 @@ export const outlook: Sentences<OutlookReasonCode | OutlookErrorCode> = {
     `Value brought by ${say.text('referrer')}: ${say.figure}; ${say.number('acquisitionSaved')} saved on winning customers`,
   'value/referral-part': (say) =>
     `${say.text('referred')}, ${say.text('level') === '1' ? 'referred directly' : `on level ${say.number('level')}`}: ${say.figure}; ${say.number('acquisitionSaved')} saved`,
-  'value/referred-later': (say) => `Referred on ${say.date('date')}, which is not yet known`,
+  'value/referred-later': (say) => `Referred on ${say.date('date')}, after the date asked for`,
   'value/not-a-customer': (say) => `${say.text('customer')} is not a customer yet`,
   'value/already-customer': (say) =>
     `Was a customer ${counted(say, 'days', 'day', 'days')} before it was referred`,

@@ -1,14 +1,20 @@
 import type { RfmErrorCode, RfmReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { cutsText } from '../score-text.js';
 import { counted } from './counted.js';
 
 const units = { day: 'days', week: 'weeks', month: 'months' };
 const weighted = (measure: string, say: Say) =>
   `${measure} ${say.number('score')} × weight ${say.number('weight')}: ${say.figure}`;
 
-/** The words of the value room in English. */
-export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
+/** A score, and the cuts that it was found by where everything is told. */
+const withCuts = (words: (say: Say) => string) => (say: Say) => {
+  const cuts = cutsText(say, ', ');
+  return `${words(say)}${cuts === null ? '' : `; the scores change at ${cuts}`}`;
+};
+
+const words: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/segment': (say) => `Segment: ${say.label('segment')}`,
   'value/recency-score': (say) =>
     `recency ${say.number('score')} of ${say.number('best')}: last purchase ${
@@ -41,4 +47,12 @@ export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/mixed-times': (say) =>
     `The time since the last purchase (${say.phrase('received')}, in ${say.word('unit', units)}) is not the ${counted(say, 'days', 'day', 'days')} since its date.`,
   'value/not-summarised': (say) => `Not a row of summarised purchases: ${say.phrase('received')}.`,
+};
+
+/** The words of the value room in English. */
+export const rfm: typeof words = {
+  ...words,
+  'value/recency-score': withCuts(words['value/recency-score']),
+  'value/frequency-score': withCuts(words['value/frequency-score']),
+  'value/monetary-score': withCuts(words['value/monetary-score']),
 };

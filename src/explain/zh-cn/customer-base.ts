@@ -9,6 +9,16 @@ const nobody: Readonly<Record<string, string>> = {
   purchases: '没有购买',
   followed: '没有观察期已满的新客户',
 };
+/** Why there is no figure, in short: by what is empty, or by what is too early. */
+const noFigure: Readonly<Record<string, string>> = {
+  'active-in-prior': '期初没有客户',
+  'active-in-period': '期内没有客户购买',
+  purchases: '期内没有购买',
+  followed: '没有观察期已满的新客户',
+  'value/days-not-over': '天数还不够',
+};
+const whyNoFigure = (say: Say) =>
+  say.word(say.has('denominator') ? 'denominator' : 'why', noFigure);
 const of = (say: Say) =>
   `${say.date('cohortStart')}至${say.lastDay('cohortEnd')}购买过的 ${say.number('bottom')} 位客户中`;
 const figures: Readonly<Record<string, string>> = {
@@ -34,14 +44,15 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/repurchase': (say) =>
     `复购率 ${say.percent('shown')}：${of(say)}，${say.number('top')} 位购买了两天或以上`,
   'value/repurchase-within': (say) =>
-    `首购后 ${say.number('days')} 天内复购率 ${say.percent('shown')}：${say.date('cohortStart')}至${say.lastDay('cohortEnd')}首次购买且观察期已满的 ${say.number('bottom')} 位客户中，${say.number('top')} 位再次购买（另有 ${say.number('censored')} 位观察期未满）`,
+    `首购后 ${say.number('days')} 天内复购率 ${say.percent('shown')}：${say.date('cohortStart')}至${say.lastDay('cohortEnd')}首次购买且观察期已满的 ${say.number('bottom')} 位客户中，${say.number('top')} 位再次购买${say.sign('censored') === 0 ? '' : `（另有 ${say.number('censored')} 位观察期未满）`}`,
   'value/purchase-frequency': (say) =>
     `购买频次 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 位客户共购买 ${say.number('top')} 次`,
   'value/average-order': (say) =>
     `笔单价 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 次购买共 ${say.number('top')}`,
   'value/spend-per-customer': (say) =>
     `客单价 ${say.number('shown')}：${from(say)} ${say.number('bottom')} 位客户共消费 ${say.number('top')}`,
-  'value/no-figure': (say) => `${say.word('figure', figures)}：无法计算`,
+  'value/no-figure': (say) =>
+    `${say.word('figure', figures)}：无法计算${say.has('why') ? `（${whyNoFigure(say)}）` : ''}`,
   'value/empty-cohort': (say) => `${from(say)}${say.word('denominator', nobody)}，无法计算比率。`,
   'value/days-not-over': (say) =>
     `窗口结束后须满 ${say.number('days')} 天，即到 ${say.lastDay('end')} 才能计算。`,
@@ -58,7 +69,7 @@ export const customerBase: Sentences<BaseReasonCode | BaseErrorCode> = {
   'value/labelled': (say) => `${say.label('dimension')}：${say.list('labels', 'labelWords')}`,
   'value/not-labelled': (say) => `${say.label('dimension')}：没有符合的标签`,
   'value/labels-undetermined': (say) =>
-    `${say.label('dimension')}：缺少${spaced(say.list('missing'))}，无法判断`,
+    `${say.label('dimension')}：缺少${spaced(say.list('missing')).trimEnd()}，无法判断`,
   'value/label-holds': (say) => `${say.label('name')}：符合`,
   'value/label-fails': (say) => `${say.label('name')}：不符合`,
   'value/label-unknown': (say) => `${say.label('name')}：无法判断`,

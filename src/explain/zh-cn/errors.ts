@@ -16,8 +16,9 @@ const range = (say: Say) =>
 
 /** The words of the kernel's errors in Chinese. */
 export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
-  'input/not-a-decimal': (say) => `不是有效的数值${got(say)}。`,
-  'input/not-a-date': (say) => `不是有效的日历日期${got(say)}。`,
+  'input/not-a-decimal': (say) => `不是有效的数值${got(say)}；请只用数字和小数点书写，不加千分位。`,
+  'input/not-a-date': (say) =>
+    `不是有效的日历日期${got(say)}；请按 YYYY-MM-DD 填写真实存在的日期。`,
   'input/not-an-instant': (say) => `不是带时区偏移的时刻${got(say)}。`,
   'input/not-a-zone': (say) => `不是有效的时区${got(say)}。`,
   'input/not-a-language': (say) => `不是有效的语言标签${got(say)}。`,
@@ -25,7 +26,7 @@ export const errors: Sentences<KernelErrorCode | DecimalReasonCode> = {
   'input/overlapping-periods': (say) =>
     `该期间${got(say)}，与同一指标的另一期间重叠：${say.phrase('other')}。`,
   'input/not-a-whole-number': (say) => `不是整数${got(say)}。`,
-  'input/not-a-text': (say) => `不是文本${got(say)}。`,
+  'input/not-a-text': (say) => `不是文本${got(say)}；请以文本传入（加引号）。`,
   'input/not-a-boolean': (say) => `不是布尔值${got(say)}。`,
   'input/not-a-list': (say) => `不是列表${got(say)}。`,
   'input/not-iterable': (say) => `不可遍历${got(say)}。`,

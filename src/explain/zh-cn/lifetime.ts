@@ -29,13 +29,13 @@ export const lifetime: Sentences<LifetimeReasonCode | LifetimeErrorCode> = {
     `状态“${say.text('state')}”的转移概率合计为 ${say.number('sum')}，应为 1。`,
   'value/nothing-spent': () => '无法计算钱包份额：客户在我方经营的品类上没有支出',
   'value/present': (say) =>
-    `现实价值${levelOf(say)}：${say.date('start')}至${say.lastDay('end')}毛利 ${say.figure}`,
+    `现实价值${levelOf(say)}：${say.date('start')}至${say.lastDay('end')}毛利 ${say.figure}${beginsOf(say)}`,
   'value/potential': (say) =>
-    `潜在价值${levelOf(say)}：客户支出 ${say.number('spend')}，其中我方 ${say.number('ours')}，尚可争取 ${say.figure}`,
+    `潜在价值${levelOf(say)}：客户支出 ${say.number('spend')}，其中我方 ${say.number('ours')}，尚可争取 ${say.figure}${beginsOf(say)}`,
   'value/incremental-room': (say) => `增量销售空间 ${say.figure}`,
   'value/cross-selling-room': (say) => `交叉销售空间 ${say.figure}`,
-  'value/long-term': (say) => `长期价值${levelOf(say)}：${say.figure}`,
-  'value/purchases': (say) => `购买频次${levelOf(say)}：${say.figure} 次`,
+  'value/long-term': (say) => `长期价值${levelOf(say)}：${say.figure}${beginsOf(say)}`,
+  'value/purchases': (say) => `购买频次${levelOf(say)}：${say.figure} 次${beginsOf(say)}`,
   'value/part-not-known': (say) => `${say.word('part', parts)}未知`,
   'value/ours-above-spend': (say) =>
     `品类“${say.text('category')}”：我方销售 ${say.number('ours')}，超过客户支出 ${say.number('spend')}。`,
@@ -56,4 +56,13 @@ const levels = { high: '高', middle: '中', low: '低' };
 
 function levelOf(say: Say): string {
   return say.has('level') ? `（${say.word('level', levels)}）` : '';
+}
+
+/** Where the levels begin, where everything is told. */
+function beginsOf(say: Say): string {
+  if (!say.has('middle')) return '';
+  const [middle, high] = [say.number('middle'), say.number('high')];
+  return say.text('rule') === 'quantiles'
+    ? `；高于 ${middle} 为中，高于 ${high} 为高`
+    : `；${middle} 起为中，${high} 起为高`;
 }

@@ -28,6 +28,8 @@ const fixed: Readonly<Record<FixedPhrase, string>> = {
   'a decimal above zero as text, such as "0.05"': '以文本书写的大于零的十进制数，例如 "0.05"',
   'a decimal as text; this number may have lost digits':
     '以文本书写的十进制数（该数字可能已丢失位数）',
+  'all, any, not, or a measure with one of atLeast, below and equals':
+    '"all"、"any"、"not" 之一，或 "measure" 加 "atLeast"、"below"、"equals" 之一',
 };
 
 const sides: Readonly<Record<string, string>> = {

@@ -1,13 +1,19 @@
 import type { RfmErrorCode, RfmReasonCode } from '../../value/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
+import { cutsText } from '../score-text.js';
 
 const units = { day: '天', week: '周', month: '月' };
 const weighted = (measure: string, say: Say) =>
   `${measure} ${say.number('score')} 分 × 权重 ${say.number('weight')}：${say.figure}`;
 
-/** The words of the value room in Chinese. */
-export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
+/** A score, and the cuts that it was found by where everything is told. */
+const withCuts = (words: (say: Say) => string) => (say: Say) => {
+  const cuts = cutsText(say, '、');
+  return `${words(say)}${cuts === null ? '' : `；分界点 ${cuts}`}`;
+};
+
+const words: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/segment': (say) => `客户细分：${say.label('segment')}`,
   'value/recency-score': (say) =>
     `最近购买得分 ${say.number('score')}（满分 ${say.number('best')}）：${
@@ -39,4 +45,12 @@ export const rfm: Sentences<RfmReasonCode | RfmErrorCode> = {
   'value/mixed-times': (say) =>
     `距上次购买的时长（${say.phrase('received')}，单位：${say.word('unit', units)}）与按日期计算的 ${say.number('days')} 天不符。`,
   'value/not-summarised': (say) => `不是购买汇总的行：${say.phrase('received')}。`,
+};
+
+/** The words of the value room in Chinese. */
+export const rfm: typeof words = {
+  ...words,
+  'value/recency-score': withCuts(words['value/recency-score']),
+  'value/frequency-score': withCuts(words['value/frequency-score']),
+  'value/monetary-score': withCuts(words['value/monetary-score']),
 };

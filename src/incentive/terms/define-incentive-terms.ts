@@ -47,7 +47,7 @@ export function defineIncentiveTerms<const T extends TermsRuleDraft>(
 /**
  * How do I read incentive terms from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy; ask {@link isTermsOfType} before you decide by it
  * @throws {@link ClienteleError} as {@link defineIncentiveTerms}
  * @category Incentive
@@ -59,7 +59,7 @@ export function parseIncentiveTerms(json: unknown): Defined<IncentiveTerms> {
 /**
  * {@link parseIncentiveTerms} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Incentive
  */

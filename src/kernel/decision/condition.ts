@@ -1,6 +1,7 @@
 import { plain, toDecimal } from '../decimal/decimal.js';
 import type { DecimalInput } from '../decimal/index.js';
 import {
+  type Phrase,
   pointer,
   requireList,
   requireObject,
@@ -123,6 +124,19 @@ function check(condition: unknown, asked: Asked, path: string, depth: number): C
 
 const operators: readonly string[] = ['all', 'any', 'not', 'atLeast', 'below', 'equals'];
 
+/** What a condition may be, for messages. */
+export const conditionForms =
+  'all, any, not, or a measure with one of atLeast, below and equals' satisfies Phrase;
+
+/** Does a value name any operator of the condition language? */
+export function namesOperator(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    operators.some((operator) => Object.hasOwn(value, operator))
+  );
+}
+
 /** A condition is closed: one operator, and a measure where the operator compares one. */
 function operatorOf(read: Facts, path: string): Operator {
   const keys = Object.keys(read);
@@ -138,7 +152,7 @@ function noCondition(keys: readonly string[], path: string): never {
   return throwInput(
     'input/unknown-key',
     path,
-    `expected all, any, not, or a measure with one of atLeast, below and equals, received the keys ${received}`,
+    `expected ${conditionForms}, received the keys ${received}`,
     { received },
   );
 }

@@ -34,6 +34,8 @@ const kernelMessages: Messages = {
     'the figure as text',
     ', a number that may not be what was typed',
   ),
+  'decimal/finer-than-scale': ({ scale, received: came }) =>
+    `expected at most ${String(scale)} decimals, received ${String(came)}; raise the scale, or round it first`,
   'decimal/division-by-zero': expected('a denominator other than zero'),
   'policy/required': ({ key }) => `expected a value for ${quoted(key)}, received nothing`,
   'policy/unknown-key': ({ key }) =>

@@ -27,6 +27,7 @@ export type Phrase =
   | 'a decimal of zero or more as text, such as "0.05"'
   | 'a decimal above zero as text, such as "0.05"'
   | 'a decimal as text; this number may have lost digits'
+  | 'all, any, not, or a measure with one of atLeast, below and equals'
   | CountingPhrase;
 
 /** Phrases with something counted or listed in them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mostDigits, roundingModes } from '../decimal/types.js';
+import { conditionForms } from '../decision/condition.js';
 import type { Condition } from '../decision/index.js';
 import { dateSchema, decimalSchema } from './fields-schema.js';
 
@@ -45,14 +46,17 @@ export function roundingSchema() {
 /** The condition language. */
 export function conditionSchema(): z.ZodType<Condition> {
   const condition: z.ZodType<Condition> = z.lazy(() =>
-    z.union([
-      z.strictObject({ measure: nameSchema(), atLeast: decimalSchema('any') }),
-      z.strictObject({ measure: nameSchema(), below: decimalSchema('any') }),
-      z.strictObject({ measure: nameSchema(), equals: z.string().min(1) }),
-      z.strictObject({ all: z.array(condition) }),
-      z.strictObject({ any: z.array(condition) }),
-      z.strictObject({ not: condition }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ measure: nameSchema(), atLeast: decimalSchema('any') }),
+        z.strictObject({ measure: nameSchema(), below: decimalSchema('any') }),
+        z.strictObject({ measure: nameSchema(), equals: z.string().min(1) }),
+        z.strictObject({ all: z.array(condition) }),
+        z.strictObject({ any: z.array(condition) }),
+        z.strictObject({ not: condition }),
+      ],
+      { error: conditionForms },
+    ),
   ) as z.ZodType<Condition>;
   return condition.describe(
     'Comparisons of named measures (atLeast, below, equals), joined by all, any and not.',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { conditionForms, namesOperator } from '../decision/condition.js';
 import { type Budget, fullBudget, mostLevels, mostNodes, spend } from '../decision/depth.js';
 import { type Defined, type Finding, markDefined, type Policy } from '../decision/index.js';
 import type { Reason } from '../decision/reason.js';
@@ -127,7 +128,9 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Finding[] {
       problem('policy/unknown-key', `${path}/${pointer(key)}`, { key }),
     );
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return problemsOfUnion(issue.errors, issue.path, issue.input, path);
+    return isNoCondition(issue)
+      ? [wrongCondition(issue.input, path)]
+      : problemsOfUnion(issue.errors, issue.path, issue.input, path);
   const came = cameFor(issue);
   return came === undefined
     ? [problem('policy/required', path, { key: String(issue.path.at(-1) ?? '') })]
@@ -144,6 +147,17 @@ function cameFor(issue: z.core.$ZodIssue): unknown {
   const { input } = issue;
   if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return input;
   return (input as Readonly<Record<string, unknown>>)[issue.discriminator];
+}
+
+/** A condition without any of its operators fits no shape better than another: all of them are named. */
+function isNoCondition({ message, input }: z.core.$ZodIssue): boolean {
+  return message === conditionForms && input !== undefined && !namesOperator(input);
+}
+
+function wrongCondition(input: unknown, path: string): Finding {
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const received = show(isObject ? Object.keys(input).join(', ') : input);
+  return problem('policy/wrong-value', path, { expected: conditionForms, received });
 }
 
 /** Of several shapes that were tried, the one that fits best on top was meant; among equals the one that went furthest. */

@@ -47,7 +47,7 @@ export function defineCriteriaPolicy<const C extends string>(
 /**
  * How do I read a criteria policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineCriteriaPolicy}
  * @category Scoring
@@ -59,7 +59,7 @@ export function parseCriteriaPolicy(json: unknown): Defined<CriteriaPolicy> {
 /**
  * {@link parseCriteriaPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Scoring
  */

@@ -15,9 +15,9 @@ export type CustomerCriterion =
 /**
  * The composite score of a customer 客户综合评分: order amount, contribution rate, credit standing, growth prospect, strategic fit.
  *
- * Plain data: spread it and change what differs in your house. The order amount is compared with that of the others; the
- * contribution rate between −10 % and 50 %, so that one odd customer does not move the rest; the three judgements are names. What is unknown
- * of a customer leaves its weight to the rest, and is named in `missing`.
+ * Plain data: spread it and change what differs in your house. The order amount and the contribution rate 贡献率, what a customer brings
+ * over what all bring, are placed between the least and the largest of those compared: among a thousand customers a share of 0.003
+ * may be the best. The three judgements are names. What is unknown of a customer leaves its weight to the rest, and is named in `missing`.
  *
  * @source house rule: what a sales team names when asked for its best customers, with weights to start from
  * @category Presets
@@ -37,7 +37,6 @@ export const customerComposite: CriteriaPolicyDraft<CustomerCriterion> = /* @__P
       id: 'contributionRate',
       label: { en: 'Contribution rate', 'zh-CN': '贡献率' },
       direction: 'benefit',
-      normalisation: { type: 'range', from: -0.1, to: 0.5, outside: 'hold' },
     },
     {
       id: 'credit',

@@ -39,7 +39,15 @@ function reasonOf(
 ): Reason<BaseReasonCode> {
   const { ratio, why, cohortWindow, window, days, censored } = rate;
   if (ratio === null)
-    return { code: 'value/no-figure', params: { figure: code }, parts: why === null ? [] : [why] };
+    return {
+      code: 'value/no-figure',
+      params: {
+        figure: code,
+        why: why?.code ?? null,
+        denominator: why?.params['denominator'] ?? null,
+      },
+      parts: why === null ? [] : [why],
+    };
   return {
     code,
     figure: ratio.value,

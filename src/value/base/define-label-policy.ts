@@ -43,7 +43,7 @@ export function defineLabelPolicy<const D extends string, const L extends string
 /**
  * How do I read a label policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineLabelPolicy}
  * @category Value
@@ -55,7 +55,7 @@ export function parseLabelPolicy(json: unknown): Defined<LabelPolicy> {
 /**
  * {@link parseLabelPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

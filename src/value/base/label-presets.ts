@@ -18,7 +18,8 @@ export type RegionLabel =
 /**
  * Customers by behaviour 按行为分类: loyal 忠诚, lost 流失, potential 潜在, ordinary 一般.
  *
- * From `purchases` (how many; 0 for a prospect) and `sinceLast` (days since the last one), as `summarisePurchases` gives them.
+ * From `purchases` (how many; 0 for a prospect) and `sinceLast` (days since the last one), as `summarisePurchases` with unit
+ * `'day'` gives them: the bounds are days, and a summary by weeks or months would be misread.
  * Loyal: six purchases or more, the last within 180 days; lost: bought once, but not for a year; potential: has not bought
  * yet, or bought within 180 days. The bounds are ours; change them to the rhythm of your trade.
  *

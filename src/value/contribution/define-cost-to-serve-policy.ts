@@ -39,7 +39,7 @@ export function defineCostToServePolicy<const A extends string>(
 /**
  * How do I read a cost-to-serve policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineCostToServePolicy}
  * @category Value
@@ -51,7 +51,7 @@ export function parseCostToServePolicy(json: unknown): Defined<CostToServePolicy
 /**
  * {@link parseCostToServePolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

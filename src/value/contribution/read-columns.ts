@@ -8,6 +8,7 @@ import {
   throwInput,
   throwIssues,
 } from '../../kernel/errors/index.js';
+import { unreadable } from '../purchases/unreadable.js';
 import type { ReadPopulation } from './read-population.js';
 import type { ValueColumns } from './value-columns.js';
 
@@ -33,28 +34,29 @@ export function readColumns(columns: unknown, sign: string, path: string): ReadP
       { received: show(values), expected: `a list of ${names.length}` satisfies Phrase },
     );
   const issues: Reason[] = [];
-  const units = readUnits(values, { power: 10 ** places, sign, path: `${path}/values` }, issues);
+  const units = readUnits(values, { scale: places, sign, path: `${path}/values` }, issues);
   const known = readIds(names, `${path}/ids`, issues);
   if (issues.length > 0) return throwIssues('input', issues, 'cannot answer for the population');
   return { ids: known, units, total: units.reduce((sum, own) => sum + own, 0n), scale: places };
 }
 
 interface UnitsWanted {
-  readonly power: number;
+  readonly scale: number;
   readonly sign: string;
   readonly path: string;
 }
 
 function readUnits(
   values: Float64Array,
-  { power, sign, path }: UnitsWanted,
+  { scale, sign, path }: UnitsWanted,
   issues: Reason[],
 ): readonly bigint[] {
   const units: bigint[] = [];
+  const power = 10 ** scale;
   for (const [index, value] of values.entries()) {
     const own = Math.round(value * power);
     if (!(Math.abs(own) < mostUnits) || own / power !== value)
-      issues.push(notExact(value, `${path}/${index}`));
+      issues.push(unreadable(value, scale, `${path}/${index}`));
     else if (sign === 'not-negative' && own < 0) issues.push(negative(value, `${path}/${index}`));
     else units.push(BigInt(own));
   }
@@ -74,11 +76,6 @@ function readIds(names: readonly unknown[], path: string, issues: Reason[]): rea
     seen.add(id);
     return id;
   });
-}
-
-function notExact(value: number, path: string): Reason {
-  const code = Number.isFinite(value) ? 'decimal/number-not-exact' : 'input/not-a-decimal';
-  return { code, params: { received: show(value) }, path };
 }
 
 function negative(value: number, path: string): Reason {

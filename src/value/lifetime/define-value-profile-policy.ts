@@ -42,7 +42,7 @@ export function defineValueProfilePolicy(
 /**
  * How do I read a value profile policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineValueProfilePolicy}
  * @category Value
@@ -54,7 +54,7 @@ export function parseValueProfilePolicy(json: unknown): Defined<ValueProfilePoli
 /**
  * {@link parseValueProfilePolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

@@ -16,7 +16,7 @@ import { numberOf } from './finite-number.js';
 import { lintProfile, valueParts } from './lint-profile.js';
 import { profileFormat } from './profile-format.js';
 import type { ValueLevel, ValuePart, ValueProfilePolicy } from './profile-policy.js';
-import { profileReasons } from './profile-reasons.js';
+import { profileReasons, type ToldLevel } from './profile-reasons.js';
 import { type Measured, readValueFacts } from './read-value-facts.js';
 import type { LifetimeReasonCode } from './reasons.js';
 import { levellerOf } from './value-levels.js';
@@ -50,7 +50,7 @@ const readyProfile = compiler<
  *
  * @param policy - the window of present value, and where middle and high begin
  * @param facts - one row per customer; what is absent is not known
- * @param options - `asOf`: the last day that counts; `explain`, `onProgress`
+ * @param options - `asOf`: the last day that counts; `explain` (`full` tells where the levels begin), `onProgress`
  * @returns one decision per customer, in input order. A part that is not known is `null`, as is its level, and its fact is named in `missing`; the outcome is `null` where no
  * part is known. `summary` counts the levels and has the cuts
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, and one `input` error that lists every row that cannot be read (`value/ours-above-spend`,
@@ -88,6 +88,13 @@ export function profileCustomers(
     );
   });
   const sizes = byPart(() => ({ high: 0, middle: 0, low: 0, unknown: 0 }));
+  const told = (levels: Readonly<Record<ValuePart, ValueLevel | null>>) =>
+    byPart(
+      (part): ToldLevel => ({
+        level: levels[part],
+        ...(explain === 'full' ? { rule: policy[part].type, ...levellers[part].cuts } : {}),
+      }),
+    );
   const decisions = population.map(
     (measured): Decision<ValueProfile, string, LifetimeReasonCode> => {
       const levels = byPart((part) => levellers[part].level(measured.figures[part]));
@@ -95,7 +102,7 @@ export function profileCustomers(
       return {
         id: measured.id,
         outcome: outcomeOf(measured, levels),
-        reasons: explain === 'none' ? [] : profileReasons(measured, levels),
+        reasons: explain === 'none' ? [] : profileReasons(measured, told(levels)),
         policy: refOf(policy),
         asOf,
         missing: measured.missing,

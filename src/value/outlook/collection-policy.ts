@@ -8,9 +8,15 @@ export type PayDayHabit = 'month-day' | 'weekday' | 'either' | 'none';
 /** How the day on which to collect a payment is found. */
 export interface CollectionPolicy extends Policy {
   readonly payDay: PayDayHabit;
-  /** Paid invoices below which no habit is told. */
+  /**
+   * Paid invoices below which neither a delay nor a pay day is told; of a pay day, so many must have been paid on another day
+   * than due, since a payment on its due date shows no habit.
+   */
   readonly minimumPayments: number;
-  /** The share of payments that must have been made on a day to call it usual; exactly so many are enough. */
+  /**
+   * The share of all payments that must have been made on a day, and not because they were due then, to call it usual; exactly
+   * so many are enough. Payments on their due date are part of the whole: who mostly pays on time has no other pay day.
+   */
   readonly minimumShare: DecimalInput;
   /** Of days that are equally usual, the one that comes `earlier` or `later` after the due date. */
   readonly ties: 'earlier' | 'later';

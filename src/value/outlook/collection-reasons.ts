@@ -60,13 +60,18 @@ function habitReasons(
   { payments, days, ready }: CollectionEvidence,
   { basis }: CollectionDate,
 ): readonly CollectionReason[] {
-  const { paid, late, medianLate } = payments;
+  const { paid, offDue, late, medianLate } = payments;
   const { minimumPayments: minimum, payDay: habit } = ready;
   if (paid.length < minimum)
     return [{ code: 'value/too-few-payments', params: { payments: paid.length, minimum } }];
   const [best] = days;
   const share = plain(ready.minimumShare);
-  const counted = { on: best?.payments ?? 0, payments: paid.length, minimumShare: share };
+  const counted = {
+    on: best?.payments ?? 0,
+    payments: paid.length,
+    punctual: paid.length - offDue.length,
+    minimumShare: share,
+  };
   const delay: CollectionReason = {
     code: 'value/days-late',
     params: {
@@ -81,7 +86,9 @@ function habitReasons(
       { code: 'value/pay-day', params: { type: best.type, day: best.day, ...counted } },
       delay,
     ];
-  return habit === 'none' ? [delay] : [{ code: 'value/no-pay-day', params: counted }, delay];
+  return habit === 'none'
+    ? [delay]
+    : [{ code: 'value/no-pay-day', params: { ...counted, minimum } }, delay];
 }
 
 function laterReasons({ payments }: CollectionEvidence): readonly CollectionReason[] {

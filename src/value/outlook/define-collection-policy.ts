@@ -38,7 +38,7 @@ export function defineCollectionPolicy(draft: CollectionPolicyDraft): Defined<Co
 /**
  * How do I read a collection policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineCollectionPolicy}
  * @category Value
@@ -50,7 +50,7 @@ export function parseCollectionPolicy(json: unknown): Defined<CollectionPolicy> 
 /**
  * {@link parseCollectionPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

@@ -38,7 +38,7 @@ export function defineNeedPolicy(draft: NeedPolicyDraft): Defined<NeedPolicy> {
 /**
  * How do I read a need policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineNeedPolicy}
  * @category Value
@@ -50,7 +50,7 @@ export function parseNeedPolicy(json: unknown): Defined<NeedPolicy> {
 /**
  * {@link parseNeedPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

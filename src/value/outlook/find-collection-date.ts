@@ -47,7 +47,7 @@ interface Asked {
  * On which day do I best ask this customer for its money?
  *
  * The first day on or after the due date on which it usually pays; else the due date and its median delay; on little evidence
- * the due date. For many invoices use {@link findCollectionDates}.
+ * the due date. A payment made on its due date shows no habit: who pays on the 25th what is due on the 25th pays on time. For many invoices use {@link findCollectionDates}.
  *
  * Shapes: earlier invoices in any order; those paid after `asOf` are not yet known, open ones tell nothing.
  * Units: calendar days.
@@ -61,7 +61,8 @@ interface Asked {
  * `events/conflicting-id`; `calendar/out-of-range` for an answer outside the years 0001 to 9999
  * @guarantee never before the due date or `asOf`; the order of invoices changes nothing; with weekdays or delays, dates that are
  * all shifted by weeks shift the answer
- * @source house rule: a day is usual where at least the declared share of at least the declared number of payments fell on it
+ * @source house rule: a day is usual where at least the declared share of all payments fell on it without being due on the day they were
+ * made, and at least the declared number were made on another day than due
  * @example A customer with a payment run on the 25th
  * ```ts
  * import { defineCollectionPolicy, findCollectionDate, usualPayDay } from 'clientele/value';
@@ -143,7 +144,7 @@ function decideCollection(
   const { asOf, explain, ready } = asked;
   const payments = paymentsOf(facts.payments ?? [], `${path}/payments`, asOf);
   const due = dueOf(facts);
-  const days = due === null ? [] : usualPayDays(payments.paid, ready, Math.max(due, asOf));
+  const days = due === null ? [] : usualPayDays(payments.offDue, ready, Math.max(due, asOf));
   const outcome = due === null ? null : collectionOf(asked, payments, due, days);
   const pastDue = due === null ? 0 : asOf - due;
   const evidence: CollectionEvidence = { ready, payments, days, pastDue, facts };
@@ -167,13 +168,15 @@ function dueOf({ due, invoiced, termDays }: CollectionFacts): number | null {
 
 function collectionOf(
   { ready, asOf, move }: Asked,
-  { paid, medianLate }: Payments,
+  { paid, offDue, medianLate }: Payments,
   due: number,
   [best]: readonly CountedPayDay[],
 ): CollectionDate {
   const isTold = paid.length >= ready.minimumPayments;
   const isUsual =
-    isTold && best !== undefined && ready.minimumShare.times(paid.length).lte(best.payments);
+    offDue.length >= ready.minimumPayments &&
+    best !== undefined &&
+    ready.minimumShare.times(paid.length).lte(best.payments);
   const from = Math.max(due, asOf);
   const late = isTold && ready.otherwise === 'median-late' ? medianLate : null;
   const basis = isUsual ? 'pay-day' : late === null ? 'due-date' : 'median-late';

@@ -7,6 +7,8 @@ import { medianOf, wholeFraction } from './rhythm.js';
 export interface Payments {
   /** The days on which it paid. */
   readonly paid: readonly number[];
+  /** The same of payments made on another day than due: one made on its due date shows no habit. */
+  readonly offDue: readonly number[];
   /** Days from due to paid, ascending. */
   readonly late: readonly number[];
   /** The middle of them, or half the sum of the two in the middle; `null` of none. */
@@ -27,6 +29,7 @@ export function paymentsOf(invoices: readonly PaidInvoice[], path: string, asOf:
   const late = rows.map(({ due, paid }) => paid - due).sort((left, right) => left - right);
   return {
     paid: rows.map(({ paid }) => paid),
+    offDue: rows.flatMap(({ due, paid }) => (paid === due ? [] : [paid])),
     late,
     medianLate: late.length === 0 ? null : medianOf(late.map(wholeFraction)).top.toNumber() + 0,
     later: read.length - known.length,

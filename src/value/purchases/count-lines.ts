@@ -1,8 +1,8 @@
 import { firstDay, lastDay as lastWritten } from '../../kernel/calendar/day-number.js';
 import type { Reason, Reject } from '../../kernel/decision/index.js';
-import { show } from '../../kernel/errors/index.js';
 import type { ReadColumns } from './read-columns.js';
 import type { Counting } from './read-options.js';
+import { unreadable } from './unreadable.js';
 
 /** What one look at every line of the columns found. */
 export interface CountedColumns {
@@ -50,7 +50,10 @@ export function countLines(columns: ReadColumns, counting: Counting): CountedCol
   return { units, sizes, later, rejected };
 }
 
-function rejectOf({ ids, customer, date, amount, power }: ReadColumns, index: number): Reject {
+function rejectOf(
+  { ids, customer, date, amount, power, scale }: ReadColumns,
+  index: number,
+): Reject {
   const place = customer[index] as number;
   const day = date[index] as number;
   const value = amount[index] as number;
@@ -63,10 +66,6 @@ function rejectOf({ ids, customer, date, amount, power }: ReadColumns, index: nu
   outside('/date', day, firstDay, lastWritten);
   const whole = Math.round(value * power);
   if (whole / power !== value || !(Math.abs(whole) <= mostUnits))
-    issues.push({
-      code: Number.isFinite(value) ? 'decimal/number-not-exact' : 'input/not-a-decimal',
-      params: { received: show(value) },
-      path: '/amount',
-    });
+    issues.push(unreadable(value, scale, '/amount'));
   return { index, id: null, issues };
 }

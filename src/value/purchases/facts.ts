@@ -4,7 +4,7 @@ import type { Counts, Intake, Reject } from '../../kernel/decision/index.js';
 
 /**
  * One line of a customer's purchases. `amount` may be zero or negative (a return). With an `id`, a line that comes twice
- * counts once.
+ * counts once: it is the id of the line, not the number of an order, which several lines share.
  */
 export interface Order {
   readonly id?: string;

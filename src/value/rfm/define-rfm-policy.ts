@@ -42,7 +42,7 @@ export function defineRfmPolicy<const S extends string>(
 /**
  * How do I read an RFM policy from JSON?
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns a frozen, checked copy
  * @throws {@link ClienteleError} as {@link defineRfmPolicy}
  * @category Value
@@ -54,7 +54,7 @@ export function parseRfmPolicy(json: unknown): Defined<RfmPolicy> {
 /**
  * {@link parseRfmPolicy} without an exception.
  *
- * @param json - what `JSON.parse` gave
+ * @param json - what `JSON.parse` gave, not the text itself
  * @returns `{ ok: true, value }` or `{ ok: false, error }`
  * @category Value
  */

@@ -296,7 +296,8 @@ describe('a part that may have one of several shapes', () => {
       { measure: 'a', below: '1', note: 'x' },
       [['policy/unknown-key', '/when/note']],
     ],
-    ['no bound', { measure: 'a' }, [['policy/required', '/when/atLeast']]],
+    ['no bound', { measure: 'a' }, [['policy/wrong-value', '/when']]],
+    ['nothing', {}, [['policy/wrong-value', '/when']]],
     [
       'two bounds',
       { measure: 'a', atLeast: '1', below: '2' },
@@ -321,6 +322,21 @@ describe('a part that may have one of several shapes', () => {
     ],
   ])('is judged by the shape that was meant: %s', (_what, when, expected) => {
     expect(found({ ...draft, when })).toEqual(expected);
+  });
+
+  it('without an operator is told what a condition may be', () => {
+    const when = { not: { measure: 'region', in: ['a'] } };
+    const forms = 'all, any, not, or a measure with one of atLeast, below and equals';
+    const [finding] = lintDocument(toyKind, { ...draft, when });
+    expect(finding).toEqual({
+      severity: 'error',
+      code: 'policy/wrong-value',
+      path: '/when/not',
+      params: { expected: forms, received: '"measure, in"' },
+    });
+    expect(() => defineDocument(toyKind, { ...draft, when })).toThrow(
+      `expected ${forms}, received "measure, in"`,
+    );
   });
 });
 

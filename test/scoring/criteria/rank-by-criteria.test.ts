@@ -570,10 +570,20 @@ describe('the composite of a customer', () => {
       },
     ];
     const [first, second] = rankByCriteria(policy, facts, { asOf }).decisions;
-    // .3 × 1 + .25 × .3/.6 + .2 × 2/3 + .15 × 1 + .1 × 0
-    expect(first?.outcome?.score).toBeCloseTo(0.3 + 0.125 + 0.4 / 3 + 0.15, 12);
+    // .3 × 1 + .25 × 1 + .2 × 2/3 + .15 × 1 + .1 × 0
+    expect(first?.outcome?.score).toBeCloseTo(0.3 + 0.25 + 0.4 / 3 + 0.15, 12);
     // (.3 × 0 + .25 × 0 + .2 × 1 + .1 × .5) / .85
     expect(second?.outcome?.score).toBeCloseTo(0.25 / 0.85, 12);
     expect(second?.missing).toEqual(['growth']);
+  });
+
+  it('tells small shares of all apart', () => {
+    const facts = ['0.003', '0.002', '0.001'].map((contributionRate, index) => ({
+      id: `C-${index}`,
+      measures: { contributionRate },
+    }));
+    const { decisions } = rankByCriteria(defineCriteriaPolicy(customerComposite), facts, { asOf });
+    const scores = decisions.map(({ outcome }) => outcome?.score);
+    expect(scores).toEqual([1, expect.closeTo(0.5, 12), 0]);
   });
 });

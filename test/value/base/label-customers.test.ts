@@ -64,14 +64,19 @@ describe('an exclusive dimension', () => {
         '  loyal: cannot be told',
         '    all of these: cannot be told',
         '      purchases is not given',
-        '      days since the last purchase 10 below 180: holds',
+        '      days since the last purchase: 10, below 180 required – met',
         '  potential: yes',
         '    any of these: holds',
         '      purchases is not given',
-        '      days since the last purchase 10 below 180: holds',
+        '      days since the last purchase: 10, below 180 required – met',
         'Not given: purchases',
       ].join('\n'),
     );
+    const unlabelled = {
+      code: 'value/labels-undetermined',
+      params: { dimension: '行为', missing: ['spend'] },
+    };
+    expect(say(unlabelled, { locale: zhCN })).toBe('行为：缺少 spend，无法判断');
   });
 
   it('without an otherwise leaves customers without a label', () => {
@@ -82,7 +87,7 @@ describe('an exclusive dimension', () => {
     const decision = labelCustomer(policy, { id: 'C-1', measures: { spend: 5 } }, { asOf });
     expect(decision.outcome).toEqual({ labels: { size: [] }, unknown: { size: [] } });
     expect(say(decision, { locale: en })).toBe(
-      'Size: no label fits\n  big: no\n    spend 5 at least 1,000: does not hold',
+      'Size: no label fits\n  big: no\n    spend: 5, at least 1,000 required – not met',
     );
   });
 });

@@ -289,9 +289,32 @@ describe('the figures in words', () => {
   it('say why one does not exist', () => {
     const [retention] = measure([]).reasons;
     expect(say(retention ?? [], { locale: en })).toBe(
-      'Retention: does not exist\n  Nobody bought from Aug 1, 2026 to Aug 31, 2026, so there is nothing to take a share of.',
+      'Retention: none, because nobody had bought before, so there was nobody at the start\n  Nobody bought from Aug 1, 2026 to Aug 31, 2026, so there is nothing to take a share of.',
     );
-    expect(say(retention ?? [], { locale: zhCN })).toMatch(/^留存率：无法计算\n/);
+    expect(say(retention ?? [], { locale: zhCN })).toMatch(/^留存率：无法计算（期初没有客户）\n/);
+    const none = measure([], { repeatWithinDays: 7, inactiveAfterDays: 400 }).reasons.map(
+      (reason) => say(reason, { locale: en }).split('\n')[0],
+    );
+    expect(none).toEqual([
+      'Retention: none, because nobody had bought before, so there was nobody at the start',
+      'Churn: none, because nobody had bought before, so there was nobody at the start',
+      'Inactivity: none, because not enough days have passed yet',
+      'Repurchase: none, because nobody bought in the period',
+      'Repurchase after the first purchase: none, because no new customer was watched long enough',
+      'Purchase frequency: none, because nobody bought in the period',
+      'Average order: none, because nothing was bought in the period',
+      'Spend per customer: none, because nobody bought in the period',
+    ]);
+  });
+
+  it('leave out who was not watched long enough, where there is nobody', () => {
+    const params = {
+      ...{ top: '1', bottom: '1', shown: '1', days: 7, censored: 0 },
+      ...{ cohortStart: '2026-09-01', cohortEnd: '2026-10-01' },
+    };
+    const within = { code: 'value/repurchase-within', params };
+    expect(say(within, { locale: en })).toMatch(/, 1 bought again$/);
+    expect(say(within, { locale: zhCN })).toMatch(/，1 位再次购买$/);
   });
 });
 

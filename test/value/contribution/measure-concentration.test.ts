@@ -169,7 +169,7 @@ describe('columns', () => {
     [{ ids: 'xyz', values: new Float64Array(3), scale: 0 }, 'input/not-a-list', '/values/ids'],
     [
       { ids, values: new Float64Array([1, 0.123, 1]), scale: 2 },
-      'decimal/number-not-exact',
+      'decimal/finer-than-scale',
       '/values/values/1',
     ],
     [

@@ -72,7 +72,7 @@ describe('a profile of value', () => {
       '  more of what is bought from us: 200',
       '  categories bought from others only: 250',
       'Long-term value middle: 812.1234567890124',
-      'Frequency low: purchases made, 1',
+      'Frequency low: 1 purchase',
     ]);
     expect(said(zhCN)?.[0]).toBe('现实价值（高）：2025年10月1日至2026年9月30日毛利 1,200.5');
     expect(said(zhCN)?.[5]).toBe('购买频次（低）：1 次');
@@ -101,6 +101,32 @@ describe('a profile of value', () => {
     expect(summary.sizes.present).toEqual({ high: 0, middle: 0, low: 0, unknown: 6 });
     const alike = [1, 2, 3].map((n) => ({ id: `c${n}`, longTerm: '7' }));
     expect(levels(alike, byQuantiles).map((of) => of?.longTerm)).toEqual(['low', 'low', 'low']);
+  });
+
+  it('tells where levels begin, where everything is told', () => {
+    const facts = [
+      { id: 'C-1', margins: margin('500'), wallet: wallet('50'), longTerm: 7, purchases: 4 },
+    ];
+    const full = (policy: typeof byThresholds) =>
+      profileCustomers(policy, facts, { asOf, explain: 'full' }).decisions;
+    expect(full(byThresholds)[0]?.reasons[0]?.params).toMatchObject({
+      ...{ level: 'middle', rule: 'thresholds', middle: '100', high: '1000' },
+    });
+    const said = (policy: typeof byThresholds, locale: typeof en) =>
+      inWords(full(policy), { locale }).split('\n').slice(1);
+    expect(said(byThresholds, en)).toEqual([
+      '  Present value middle: margin of 500 from Oct 1, 2025 to Sep 30, 2026; middle from 100, high from 1,000',
+      '  Potential value low: 50 to be won, of the 50 that the customer spends we have 0; middle from 100, high from 1,000',
+      '    more of what is bought from us: 0',
+      '    categories bought from others only: 50',
+      '  Long-term value low: 7; middle from 100, high from 1,000',
+      '  Frequency middle: 4 purchases; middle from 2, high from 6',
+    ]);
+    // Of one figure every quantile is that figure, and none is above it.
+    expect(said(byQuantiles, en)[4]).toBe('  Long-term value low: 7; middle above 7, high above 7');
+    expect(said(byQuantiles, zhCN)[5]).toBe('  购买频次（低）：4 次；高于 4 为中，高于 4 为高');
+    expect(said(byThresholds, zhCN)[5]).toBe('  购买频次（中）：4 次；2 起为中，6 起为高');
+    expect(profiled(facts).decisions[0]?.reasons[3]?.params).toEqual({ level: 'middle' });
   });
 
   it('keeps unknown and nothing apart', () => {

@@ -86,7 +86,7 @@ describe('a usual day of the month', () => {
     });
     expect(strict.reasons[1]).toEqual({
       code: 'value/no-pay-day',
-      params: { on: 3, payments: 4, minimumShare: '0.76' },
+      params: { on: 3, payments: 4, punctual: 0, minimumShare: '0.76', minimum: 3 },
     });
   });
 
@@ -101,6 +101,46 @@ describe('a usual day of the month', () => {
   it('that a month does not have is its last day', () => {
     const on30th = ['2026-03-30', '2026-05-30', '2026-07-30'].map((day) => paid('2026-01-10', day));
     expect(find(on30th, {}, { due: '2027-02-01' }).outcome?.date).toBe('2027-02-28');
+  });
+});
+
+describe('payments on their due date', () => {
+  const due25th = ['2026-08-25', '2026-09-25', '2026-10-25'].map((day) => paid(day, day));
+
+  it('are no habit of paying on that day: who pays on time is asked on the due date', () => {
+    const decision = find(due25th, {}, { due: '2026-11-26' });
+    expect(decision.outcome).toMatchObject({
+      date: '2026-11-26',
+      basis: 'median-late',
+      payDay: null,
+      medianDaysLate: 0,
+    });
+    expect(decision.reasons[1]).toEqual({
+      code: 'value/no-pay-day',
+      params: { on: 0, payments: 3, punctual: 3, minimumShare: '0.6', minimum: 3 },
+    });
+    // 4, 11 and 18 September 2026 are Fridays.
+    const fridays = ['2026-09-04', '2026-09-11', '2026-09-18'].map((day) => paid(day, day));
+    expect(find(fridays, { payDay: 'weekday' }).outcome?.date).toBe('2026-11-12');
+  });
+
+  it('leave too few others, or just enough', () => {
+    // One payment on its due date, a Wednesday; two, then three on the 25th that were due before.
+    const punctual = paid('2026-09-02', '2026-09-02');
+    const two = find([punctual, ...on25th.slice(0, 2)]);
+    expect(two.outcome?.basis).toBe('median-late');
+    expect(two.reasons[1]).toMatchObject({ params: { on: 2, payments: 3, punctual: 1 } });
+    const third = paid('2026-10-20', '2026-10-25');
+    const three = find([punctual, ...on25th.slice(0, 2), third]);
+    expect(three.outcome).toMatchObject({ date: '2026-11-25', basis: 'pay-day', payments: 4 });
+  });
+
+  it('are part of the whole of which the share is taken', () => {
+    // Three late on the 25th: of five payments just 0.6, of six one half.
+    const late = [...on25th.slice(0, 2), paid('2026-10-20', '2026-10-25')];
+    const punctual = ['2026-03-03', '2026-04-08', '2026-05-14'].map((day) => paid(day, day));
+    expect(find([...late, ...punctual.slice(0, 2)]).outcome?.basis).toBe('pay-day');
+    expect(find([...late, ...punctual]).outcome?.basis).toBe('median-late');
   });
 });
 

@@ -66,6 +66,15 @@ describe('the next need in words', () => {
     );
   });
 
+  it('says of returns what no purchase took, if anything', () => {
+    const returns = (unmatched: string) => one('value/returns-taken', { returned: '5', unmatched });
+    expect(returns('0')).toEqual(['5 returned', '退货 5']);
+    expect(returns('2')).toEqual([
+      '5 returned, 2 of it not taken from a purchase',
+      '退货 5，其中 2 未冲减购买数量',
+    ]);
+  });
+
   it('says what cannot be told', () => {
     expect(one('value/too-few-purchases', { purchases: 1, minimum: 3 })).toEqual([
       'No rhythm: 1 day with a purchase, at least 3 are needed',
@@ -91,7 +100,7 @@ describe('the collection date in words', () => {
         'Collect on Apr 3, 2026 (due Apr 1, 2026)',
         'Past due by 1 day',
         'Usually pays on Fridays: 3 of 3 payments',
-        'Pays 8 days late in the middle of 3 payments',
+        'Usually pays 8 days late (median of 3 payments)',
         'Remind on Apr 2, 2026',
       ],
       [
@@ -114,12 +123,35 @@ describe('the collection date in words', () => {
       '习惯在每月 25 日付款：4 次付款中有 3 次',
     ]);
     expect(one('value/days-late', { median: -1, payments: 4 })).toEqual([
-      'Pays 1 day early in the middle of 4 payments',
+      'Usually pays 1 day early (median of 4 payments)',
       '4 次付款的中位数为提前 1 天',
     ]);
     expect(one('value/days-late', { median: 0, payments: 4 })).toEqual([
-      'Pays on the day in the middle of 4 payments',
+      'Usually pays on the due date (median of 4 payments)',
       '4 次付款的中位数为按期付款',
+    ]);
+  });
+
+  it('says why payments are no habit', () => {
+    const counted = { on: 2, payments: 5, punctual: 2, minimumShare: '0.6', minimum: 3 };
+    expect(one('value/no-pay-day', counted)).toEqual([
+      'No usual pay day: at most 2 of 5 payments on the same day, 60% are needed (2 paid on the due date show no habit)',
+      '没有固定付款日：5 次付款中同一天最多 2 次，需要占 60%（另有 2 次在到期日付款，不作为习惯）',
+    ]);
+    expect(one('value/no-pay-day', { ...counted, punctual: 0 })[0]).toBe(
+      'No usual pay day: at most 2 of 5 payments on the same day, 60% are needed',
+    );
+    expect(one('value/no-pay-day', { ...counted, punctual: 3 })).toEqual([
+      'No usual pay day: 2 of 5 payments made on another day than due, at least 3 are needed',
+      '没有固定付款日：5 次付款中只有 2 次不在到期日付款，至少需要 3 次',
+    ]);
+    expect(one('value/too-few-payments', { payments: 0, minimum: 3 })).toEqual([
+      'No payments, so no habit; at least 3 are needed',
+      '没有付款记录，看不出习惯；至少需要 3 次',
+    ]);
+    expect(one('value/too-few-payments', { payments: 2, minimum: 3 })).toEqual([
+      'No habit told from 2 payments; at least 3 are needed',
+      '只有 2 次付款，看不出习惯；至少需要 3 次',
     ]);
   });
 });
@@ -138,7 +170,7 @@ describe('referrals in words', () => {
         '  bob, referred directly: 100.00; 40.00 saved',
       ],
       [
-        'ann带来的推荐价值：100.00；节省获客成本 40.00',
+        'ann 带来的推荐价值：100.00；节省获客成本 40.00',
         '  bob（直接推荐）：100.00；节省获客成本 40.00',
       ],
     ]);
@@ -147,12 +179,18 @@ describe('referrals in words', () => {
   it('that are refused say why', () => {
     expect(one('value/self-referral', { customer: 'bob' })).toEqual([
       'bob cannot refer itself.',
-      'bob不能推荐自己。',
+      'bob 不能推荐自己。',
     ]);
     expect(one('value/referral-cycle', { customers: ['ann', 'bob'] })).toEqual([
       'Referrals run in a circle: ann, bob, and back to the first.',
       '推荐关系形成循环：ann、bob，又回到第一个。',
     ]);
+  });
+
+  it('after the date asked for do not count yet', () => {
+    expect(one('value/referred-later', { date: '2026-07-01' })[0]).toBe(
+      'Referred on Jul 1, 2026, after the date asked for',
+    );
   });
 
   it('say to a developer what is wrong with them', () => {

@@ -1,3 +1,4 @@
+import { en, describe as inWords, zhCN } from 'clientele/explain';
 import {
   type OrderColumns,
   type PurchaseColumns,
@@ -186,6 +187,14 @@ describe('lines that cannot be read become rejects', () => {
       options,
     );
 
+  it('say how many decimals a column has', () => {
+    const said = (locale: typeof en, amount: number) =>
+      inWords(one(0, 20_458, amount).rejected, { locale }).split('\n')[1];
+    expect(said(en, 5.005)).toBe('  The amount has more than 2 decimals: 5.005 (at /amount).');
+    expect(said(zhCN, 5.005)).toBe('  金额的小数位超过 2 位：5.005（位置：/amount）。');
+    expect(one(0, 20_458, 5.01).rejected).toEqual([]);
+  });
+
   it.each([
     ['a place before the first', -1, 20_458, 1, 'input/out-of-range', '/customer'],
     ['a place after the last', 2, 20_458, 1, 'input/out-of-range', '/customer'],
@@ -193,7 +202,7 @@ describe('lines that cannot be read become rejects', () => {
     ['a day after the year 9999', 0, 2_932_897, 1, 'input/out-of-range', '/date'],
     ['an amount that is none', 0, 20_458, Number.NaN, 'input/not-a-decimal', '/amount'],
     ['an endless amount', 0, 20_458, Number.POSITIVE_INFINITY, 'input/not-a-decimal', '/amount'],
-    ['an amount finer than the scale', 0, 20_458, 0.125, 'decimal/number-not-exact', '/amount'],
+    ['an amount finer than the scale', 0, 20_458, 0.125, 'decimal/finer-than-scale', '/amount'],
     ['the next number to a decimal', 0, 20_458, 0.1 + 0.2, 'decimal/number-not-exact', '/amount'],
     ['16 digits', 0, 20_458, 1e13, 'decimal/number-not-exact', '/amount'],
     ['an amount without end', 0, 20_458, -Number.MAX_VALUE, 'decimal/number-not-exact', '/amount'],

@@ -52,6 +52,19 @@ describe('the combined score', () => {
     });
   });
 
+  it('stands on cuts, which are said where everything is told', () => {
+    const parts = (locale: typeof en, subject = at('often')) =>
+      subject === undefined ? [] : say(subject, { locale }).split('\n').slice(1, 4);
+    expect(parts(en).map((line) => line.split('; ')[1])).toEqual([
+      'the scores change at 12.6, 21, 21, 24.2',
+      'the scores change at 1.6, 2, 2, 2.4',
+      'the scores change at 10, 20, 50, 236',
+    ]);
+    expect(parts(zhCN)[2]).toMatch(/；分界点 10、20、50、236$/);
+    const [plain] = scoreCustomers(policy, purchases).decisions;
+    expect(parts(en, plain).join()).not.toContain('change');
+  });
+
   it('is said in words', () => {
     const [, combined] = at('often')?.reasons ?? [];
     const told = (locale: typeof en) =>
