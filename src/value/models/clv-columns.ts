@@ -27,7 +27,7 @@ export interface MonthlyColumns {
   readonly discounted: Float64Array;
 }
 
-/** Σ (E(k·u) − E((k−1)·u)) ÷ (1+d)^k over the months k, summed by parts so that nothing is subtracted twice. */
+/** Σ (E(k·u) − E((k−1)·u)) ÷ (1+d)^k over the months k. */
 export function monthlyColumns(
   { model }: ReadyModel<PurchaseModelName>,
   parameters: Float64Array,
@@ -36,17 +36,17 @@ export function monthlyColumns(
 ): MonthlyColumns {
   const discounted = new Float64Array(rows.x.length);
   let before = new Float64Array(rows.x.length);
-  let alive = before;
+  let alive: Float64Array | undefined;
   for (let k = 1; k <= months; k++) {
-    const at = expectedColumns(model, parameters, rows, k * month);
+    const at = expectedColumns(model, parameters, rows, k * month, alive);
     const factor = Math.exp(-force * k);
     for (const [row, expected] of at.expected.entries())
       discounted[row] =
         (discounted[row] as number) + factor * Math.max(0, expected - (before[row] as number));
     before = at.expected as Float64Array<ArrayBuffer>;
-    alive = at.alive as Float64Array<ArrayBuffer>;
+    alive = at.alive;
   }
-  return { alive, expected: before, discounted };
+  return { alive: alive ?? before, expected: before, discounted };
 }
 
 /** Mean spends; not a number where there is none. */

@@ -3,12 +3,17 @@ import { bgExpectedColumns, type ExpectedColumns } from './fast-bg-purchases.js'
 import type { PurchaseModelName } from './model.js';
 import { predictionFigures } from './prediction-figures.js';
 
-/** What a model expects of each customer in a time `t` after the end of observation. */
+/**
+ * What a model expects of each customer in a time `t` after the end of observation.
+ *
+ * @param known - P(alive) of these customers, where it was worked out already: it does not depend on `t`
+ */
 export function expectedColumns(
   model: PurchaseModelName,
   parameters: Float64Array,
   rows: Pick<CustomerRows, 'x' | 'tx' | 'age'>,
   t: number,
+  known?: Float64Array,
 ): ExpectedColumns {
   if (model === 'bg-nbd' || model === 'mbg-nbd')
     return bgExpectedColumns(parameters, rows, t, model === 'mbg-nbd');
@@ -22,7 +27,7 @@ export function expectedColumns(
       rows.tx[row] as number,
       rows.age[row] as number,
     ] as const;
-    const there = figures.alive(parameters, history);
+    const there = known?.[row] ?? figures.alive(parameters, history);
     alive[row] = there;
     expected[row] = there * figures.purchases(parameters, history, t);
   }

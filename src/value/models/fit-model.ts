@@ -11,7 +11,7 @@ import {
   tooFew,
 } from './judge-fit.js';
 import type { FitFigures, ModelName, ModelParameters } from './model.js';
-import { modelKinds } from './model-kinds.js';
+import { type Measure, modelKinds } from './model-kinds.js';
 import type { ModelsReasonCode } from './reasons.js';
 
 /** Where the search for the largest likelihood ended, whether or not that is a model. */
@@ -57,10 +57,9 @@ export function fitModel<N extends ModelName>(
   const nothing = notIdentifiable(model, rows, population);
   if (nothing !== null)
     return { ...population, reasons: [nothing, ...few], found: null, figures: null };
-  const scale = scaleOf(model, rows, population);
-  const start = kind.start.map((value, at) => (kind.scaled[at] === true ? value * scale : value));
+  const start = kind.start.map((value, at) => value * sizeOf(kind.measures[at] ?? null, rows));
   const fit = fitLikelihood(kind.likelihood, rows, start);
-  const against = [...reasonsAgainst(model, fit, population), ...few];
+  const against = [...reasonsAgainst(model, fit, rows, population), ...few];
   const { parameters, logLikelihood, evaluations, converged } = fit;
   const named = namedBy<N>(model, (at) => parameters[at] as number);
   const found = { parameters: named, logLikelihood, evaluations, converged };
@@ -70,11 +69,20 @@ export function fitModel<N extends ModelName>(
   return { ...population, reasons, found, figures };
 }
 
-/** The mean age, or the mean spend: the search starts in the middle of the figures, whatever their unit. */
-function scaleOf(model: ModelName, rows: DistinctRows, { customers }: Population): number {
-  const column = model === 'gamma-gamma' ? rows.spend : rows.age;
-  const sum = column.reduce((total, one, row) => total + one * (rows.weight[row] as number), 0);
-  return sum > 0 ? sum / customers : 1;
+/** The size of a measure among these figures. */
+function sizeOf(measure: Measure | null, { x, age, spend, weight }: DistinctRows): number {
+  if (measure === null) return 1;
+  const meanOf = (column: Float64Array): number => {
+    let [sum, all] = [0, 0];
+    for (const [row, w] of weight.entries()) {
+      sum += w * (column[row] as number);
+      all += w;
+    }
+    return sum / all;
+  };
+  const mean = meanOf(measure === 'spend' ? spend : age);
+  const size = measure === 'age-per-repeat' ? mean / Math.max(1, meanOf(x)) : mean;
+  return size > 0 ? size : 1;
 }
 
 /** Figures by the names of the parameters. */

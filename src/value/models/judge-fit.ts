@@ -40,27 +40,42 @@ export function notIdentifiable(
     code: 'value/not-identifiable',
     params: { model, cause: why, parameters: [...names], customers, repeaters },
   });
-  const most = (column: Float64Array) => column.reduce((top, one) => Math.max(top, one), 0);
   if (model === 'sbg') {
     const renewals = rows.x.map((x, at) => x + (rows.tx[at] as number));
-    return most(renewals) <= 1 ? because('one-period') : null;
+    return mostOf(renewals, rows) <= 1 ? because('one-period') : null;
   }
   if (repeaters === 0) return because('no-repeats');
-  return model === 'bg-bb' && most(rows.age) <= 1 ? because('one-period') : null;
+  return model === 'bg-bb' && mostOf(rows.age, rows) <= 1 ? because('one-period') : null;
+}
+
+/** The largest figure of any customer; rows of weight 0 are none. */
+function mostOf(column: Float64Array, { weight }: DistinctRows): number {
+  return column.reduce((top, one, row) => (weight[row] === 0 ? top : Math.max(top, one)), 0);
+}
+
+/**
+ * Parameters of which these figures tell a ratio only, whatever a search says: with one repeat purchase at most BG/NBD
+ * sees a ÷ (a + b) and no more; two opportunities give BG/BB three shares for its four parameters.
+ */
+function neverTold(model: ModelName, rows: DistinctRows): readonly string[] | null {
+  if (model === 'bg-nbd' && mostOf(rows.x, rows) <= 1) return ['a', 'b'];
+  return model === 'bg-bb' && mostOf(rows.age, rows) <= 2 ? modelKinds[model].names : null;
 }
 
 /** Why what the search found is no model; nothing where it is one. */
 export function reasonsAgainst(
   model: ModelName,
   fit: LikelihoodFit,
+  rows: DistinctRows,
   { customers, repeaters }: Population,
 ): readonly Judged[] {
   const { names } = modelKinds[model];
   const reasons: Judged[] = [];
-  if (fit.flat !== null)
+  const flat = neverTold(model, rows) ?? (fit.flat && namesIn(fit.flat, names));
+  if (flat !== null)
     reasons.push({
       code: 'value/not-identifiable',
-      params: { model, cause: 'flat', parameters: namesIn(fit.flat, names), customers, repeaters },
+      params: { model, cause: 'flat', parameters: [...flat], customers, repeaters },
     });
   if (fit.open !== null)
     reasons.push({

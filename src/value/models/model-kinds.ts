@@ -9,14 +9,20 @@ import {
 } from './other-likelihoods.js';
 import { paretoLikelihood } from './pareto-likelihood.js';
 
+/**
+ * What a parameter may be measured in, so that the search starts in the middle of the figures whatever their unit: the mean age; the
+ * same for each repeat purchase where there are many, so that hundreds of purchases are no further away than one; the mean spend.
+ */
+export type Measure = 'age' | 'age-per-repeat' | 'spend';
+
 /** What a fit needs to know of a model. */
 export interface ModelKind {
   readonly names: readonly string[];
   readonly likelihood: LogLikelihood;
-  /** Where the search starts: figures, those of time or money as shares of the mean age or the mean spend. */
+  /** Where the search starts: figures, those with a measure as shares of it. */
   readonly start: readonly number[];
-  /** Which parameters are times, or money. */
-  readonly scaled: readonly boolean[];
+  /** In what each parameter is measured, if in anything. */
+  readonly measures: readonly (Measure | null)[];
 }
 
 /** The models, each with its parameters in order. */
@@ -25,42 +31,42 @@ export const modelKinds: Readonly<Record<ModelName, ModelKind>> = {
     names: ['r', 'alpha'],
     likelihood: nbdLikelihood,
     start: [1, 1],
-    scaled: [false, true],
+    measures: [null, 'age-per-repeat'],
   },
   'bg-nbd': {
     names: ['r', 'alpha', 'a', 'b'],
     likelihood: bgLikelihood(false),
     start: [1, 1, 1, 1],
-    scaled: [false, true, false, false],
+    measures: [null, 'age-per-repeat', null, null],
   },
   'mbg-nbd': {
     names: ['r', 'alpha', 'a', 'b'],
     likelihood: bgLikelihood(true),
     start: [1, 1, 1, 1],
-    scaled: [false, true, false, false],
+    measures: [null, 'age-per-repeat', null, null],
   },
   'pareto-nbd': {
     names: ['r', 'alpha', 's', 'beta'],
     likelihood: paretoLikelihood,
     start: [1, 1, 1, 1],
-    scaled: [false, true, false, true],
+    measures: [null, 'age-per-repeat', null, 'age'],
   },
   'bg-bb': {
     names: ['alpha', 'beta', 'gamma', 'delta'],
     likelihood: bgBbLikelihood,
     start: [1, 1, 1, 1],
-    scaled: [false, false, false, false],
+    measures: [null, null, null, null],
   },
   'gamma-gamma': {
     names: ['p', 'q', 'v'],
     likelihood: gammaGammaLikelihood,
     start: [2, 2, 1],
-    scaled: [false, false, true],
+    measures: [null, null, 'spend'],
   },
   sbg: {
     names: ['alpha', 'beta'],
     likelihood: sbgLikelihood,
     start: [1, 1],
-    scaled: [false, false],
+    measures: [null, null],
   },
 };

@@ -123,6 +123,17 @@ describe('a fit', () => {
     }
   });
 
+  it('of customers who buy tens of thousands of times keeps the mean, as a maximum of the NBD must', () => {
+    const counts = [0, 10, 50_000, 100_000];
+    const rows = counts.map((repeats, at) => ({
+      ...{ repeats, lastAge: [0, 30, 200, 364][at] ?? 0, age: 365, weight: 20 },
+    }));
+    const { outcome } = fitNbd({ unit: 'day', rows });
+    const { r, alpha } = outcome?.parameters ?? { r: 0, alpha: 1 };
+    expect(((r / alpha) * 365) / 37_502.5).toBeCloseTo(1, 8);
+    expect(fitBgNbd({ unit: 'day', rows }).outcome).not.toBeNull();
+  });
+
   it('takes columns as it takes rows', () => {
     const column = (name: keyof PurchaseCounts) =>
       Float64Array.from(rows, (row) => Number(row[name]));
@@ -224,6 +235,31 @@ describe('what cannot carry a model', () => {
     const once = opportunity(row(0, 0, 1, 60), row(1, 1, 1, 40));
     expect(codesOf(fitBgBb(once))).toEqual(['value/not-identifiable']);
     expect(codesOf(fitBgBb(opportunity(row(6, 6, 6, 200))))).toEqual(['value/boundary']);
+  });
+
+  it('BG/BB with two opportunities: three shares do not tell four parameters', () => {
+    const two = [row(0, 0, 2, 500), row(1, 1, 2, 200), row(1, 2, 2, 120), row(2, 2, 2, 300)];
+    expect(codesOf(fitBgBb({ unit: 'opportunity', rows: two }))).toEqual([
+      'value/not-identifiable',
+    ]);
+  });
+
+  it('rows of weight 0 are no customers, so they tell nothing', () => {
+    const rows = [row(0, 0, 1, 100), row(1, 1, 1, 110), row(2, 2, 6, 0)];
+    expect(codesOf(fitBgBb({ unit: 'opportunity', rows }))).toEqual(['value/not-identifiable']);
+    expect(codesOf(fitSbg({ initial: 100, lost: [100, 0, 0] }))).toEqual([
+      'value/not-identifiable',
+    ]);
+  });
+
+  it('BG/NBD with one repeat purchase at most knows of leaving a ratio only', () => {
+    const rows = Array.from({ length: 40 }, (_row, at) => row(1, 0.2 * 1.12 ** at, 30 + at, 1));
+    const { outcome, reasons } = fitBgNbd({ unit: 'week', rows: [...rows, row(0, 0, 40, 30)] });
+    expect(outcome).toBeNull();
+    expect(reasons.map(({ code, params }) => [code, params?.['parameters']])).toEqual([
+      ['value/not-identifiable', ['a', 'b']],
+      ['value/boundary', ['a', 'b']],
+    ]);
   });
 
   it('sBG with one renewal, with nobody lost, with losses that rise', () => {

@@ -2,6 +2,7 @@ import { isClienteleError } from 'clientele';
 import {
   definePurchaseModel,
   defineSpendModel,
+  fitBgBb,
   fitBgNbd,
   fitParetoNbd,
   measureHoldout,
@@ -166,6 +167,36 @@ describe('units', () => {
       'domain',
       '/customers/unit',
     ]);
+  });
+
+  it('that differ do not compile', () => {
+    const weeks = { horizon: { weeks: 1 } };
+    const weekly = definePurchaseModel({ model: 'bg-nbd', unit: 'week', parameters });
+    const row = { ...history(2, 3, 4), meanRepeatSpend: 9 };
+    const [inDays, inWeek] = [
+      { unit: 'day', rows: [row] },
+      { unit: 'week', rows: [row] },
+    ] as const;
+    const months = { horizon: { months: 1 }, discount: { rate: 0, per: 'month' } } as const;
+    const mixed = (call: () => unknown) => expect(errorOf(call).code).toBe('value/mixed-units');
+    // @ts-expect-error a model in weeks does not read customers in days
+    mixed(() => predictPurchases(weekly, inDays, weeks));
+    // @ts-expect-error nor one in days customers in weeks
+    mixed(() => predictClv({ purchases: daily, spend }, inWeek, months));
+    const held = { unit: 'day', rows: [{ ...row, holdoutPurchases: 1 }] } as const;
+    // @ts-expect-error nor does the hold-out
+    mixed(() => measureHoldout(weekly, held, weeks));
+    // @ts-expect-error BG/BB counts opportunities, which are no weeks
+    expect(errorOf(() => fitBgBb(inWeek)).code).toBe('input/not-one-of');
+    // @ts-expect-error and weeks are no opportunities
+    expect(errorOf(() => fitBgNbd({ unit: 'opportunity', rows: [row] })).code).toBe(
+      'input/not-one-of',
+    );
+    const inWeeksAhead = { ...months, ...weeks };
+    // @ts-expect-error value looks ahead in months
+    const value = () => predictClv({ purchases: weekly, spend }, inWeek, inWeeksAhead);
+    expect(errorOf(value).code).toBe('input/unknown-key');
+    expect(predictPurchases(weekly, inWeek, weeks).decisions).toHaveLength(1);
   });
 
   it('do not change the value of a customer', () => {

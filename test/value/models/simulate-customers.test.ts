@@ -2,9 +2,11 @@ import {
   definePurchaseModel,
   fitBgBb,
   fitBgNbd,
+  fitGammaGamma,
   fitMbgNbd,
   fitNbd,
   fitParetoNbd,
+  fitSbg,
   measureCalibration,
   measureHoldout,
   type PurchaseModel,
@@ -14,6 +16,7 @@ import {
   simulateCustomers,
 } from 'clientele/value';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/kernel/numerics/seeded-random.js';
 
 const weekly = [
   definePurchaseModel({ model: 'nbd', unit: 'week', parameters: { r: 0.8, alpha: 9 } }),
@@ -63,6 +66,33 @@ describe('made-up customers', () => {
       expect(Math.abs(found - truth)).toBeLessThan(3.5 * error);
       expect(error).toBeLessThan(0.5 * truth);
     }
+  });
+
+  it('of the Gamma-Gamma and the sBG, drawn here as the papers tell it, give theirs back too', () => {
+    const random = seededRandom(20_261_124);
+    const spend = { p: 6, q: 4, v: 15 };
+    const rows = Array.from({ length: 6000 }, (_row, at) => {
+      const repeats = 1 + (at % 6);
+      const rate = random.gamma(spend.q) / spend.v;
+      return { repeats, meanRepeatSpend: random.gamma(spend.p * repeats) / (rate * repeats) };
+    });
+    const lost = Array.from({ length: 9 }, () => 0);
+    const renewals = { alpha: 0.7, beta: 3.8 };
+    for (let contract = 0; contract < 20_000; contract++) {
+      const leaving = random.beta(renewals.alpha, renewals.beta);
+      const at = lost.findIndex(() => random.uniform() < leaving);
+      if (at >= 0) lost[at] = (lost[at] ?? 0) + 1;
+    }
+    for (const [truth, { outcome }] of [
+      [spend, fitGammaGamma({ rows })],
+      [renewals, fitSbg({ initial: 20_000, lost })],
+    ] as const)
+      for (const [name, value] of Object.entries(truth)) {
+        const error = outcome?.fit?.standardErrors[name as never] as unknown as number;
+        const found = outcome?.parameters[name as never] as unknown as number;
+        expect(Math.abs(found - value)).toBeLessThan(3.5 * error);
+        expect(error).toBeLessThan(0.2 * value);
+      }
   });
 
   it('are the same for the same seed, and others for another', () => {
