@@ -1,4 +1,5 @@
 import { meanOverLine } from '../../kernel/numerics/mean-over-line.js';
+import { softPlus } from '../../kernel/numerics/soft-plus.js';
 
 /**
  * Purchases to come of a customer who is there: the mean of (1 − (1 + p z)^−k) ÷ p over p ~ Beta(a, b).
@@ -17,9 +18,4 @@ export function purchasesUntilLeaving(a: number, b: number, k: number, z: number
   };
   const scale = Math.min(1, Math.sqrt((a + b) / a / b));
   return meanOverLine(logWeight, value, Math.log(a / b), scale);
-}
-
-/** ln(1 + e^s) */
-function softPlus(s: number): number {
-  return s > 0 ? s + Math.log1p(Math.exp(-s)) : Math.log1p(Math.exp(s));
 }

@@ -1,5 +1,6 @@
 import { logRising } from '../../kernel/numerics/log-gamma.js';
 import { meanOverLine } from '../../kernel/numerics/mean-over-line.js';
+import { softPlus } from '../../kernel/numerics/soft-plus.js';
 import { bgBbLikelihood } from './other-likelihoods.js';
 
 /** ln of the likelihood of one customer, and the chance to be still there at the end. */
@@ -60,8 +61,4 @@ export function bgBbDiscounted(
   return (
     ((alpha + x) / (alpha + beta + n)) * meanOverLine(logWeight, value, Math.log(a / b), scale)
   );
-}
-
-function softPlus(s: number): number {
-  return s > 0 ? s + Math.log1p(Math.exp(-s)) : Math.log1p(Math.exp(s));
 }

@@ -1,4 +1,5 @@
 import { chebyshevCoefficients, chebyshevPoints } from '../../kernel/numerics/chebyshev.js';
+import { softPlus } from '../../kernel/numerics/soft-plus.js';
 import { purchasesUntilLeaving } from './beta-dropout.js';
 
 /**
@@ -120,8 +121,4 @@ function fallen(y: number): number {
   return y < 1e-3
     ? y * (1 - (y / 2) * (1 - (y / 3) * (1 - (y / 4) * (1 - y / 5))))
     : -Math.expm1(-y);
-}
-
-function softPlus(s: number): number {
-  return s > 0 ? s + Math.log1p(Math.exp(-s)) : Math.log1p(Math.exp(s));
 }
