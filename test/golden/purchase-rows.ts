@@ -120,7 +120,9 @@ function filtered(rows: readonly PurchaseRow[], step: unknown): readonly Purchas
   }
   const { column, min, max } = keysOf('input', step, ['column'], ['min', 'max']);
   return rows.filter((row) => {
-    const value = Number(row[String(column)]);
+    const cell = row[String(column)];
+    if (cell === null || cell === undefined) return false;
+    const value = Number(cell);
     return (
       value >= Number(min ?? Number.NEGATIVE_INFINITY) &&
       value <= Number(max ?? Number.POSITIVE_INFINITY)
@@ -131,7 +133,7 @@ function filtered(rows: readonly PurchaseRow[], step: unknown): readonly Purchas
 function multiplied(row: PurchaseRow, by: unknown): PurchaseRow {
   const times = Object.entries(row).map(([key, value]) => [
     key,
-    key === 't_x' || key === 'T' ? Number(value) * Number(by) : value,
+    (key === 't_x' || key === 'T') && typeof value === 'number' ? value * Number(by) : value,
   ]);
   return Object.fromEntries(times);
 }

@@ -1,6 +1,7 @@
 import { freezeDeep } from '../../kernel/decision/freeze-deep.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import {
+  pointer,
   requireFilled,
   requireObject,
   show,
@@ -22,7 +23,7 @@ import type { RenewalModel } from './model.js';
  * @param cohort - how many there were, and how many were lost at each renewal
  * @returns `outcome`: the model, or `null` (`value/not-identifiable` with one renewal only, `value/boundary` where for example nobody was
  * lost, `value/not-converged`)
- * @throws {@link ClienteleError} `input/out-of-range` for losses that are negative, or more than there were
+ * @throws {@link ClienteleError} `input/out-of-range` for losses that are negative, or more than there were; `input/unknown-key`
  * @source Fader & Hardie 2007, "How to project customer retention"
  * @example
  * ```ts
@@ -51,7 +52,19 @@ export function fitSbg(cohort: RenewalCohort): Fit<RenewalModel, 'sbg'> {
 /** One row for each renewal at which some were lost, and one for those who are still there. */
 function readCohort(cohort: unknown): CustomerRows {
   const path = '/cohort';
-  const { initial, lost } = requireObject(cohort, path, '{ initial, lost }');
+  const read = requireObject(cohort, path, '{ initial, lost }');
+  const foreign = Object.keys(read).find((key) => key !== 'initial' && key !== 'lost');
+  if (foreign !== undefined)
+    throwInput(
+      'input/unknown-key',
+      `${path}/${pointer(foreign)}`,
+      `unknown field ${show(foreign)}`,
+      {
+        key: foreign,
+        known: ['initial', 'lost'],
+      },
+    );
+  const { initial, lost } = read;
   const losses = requireFilled(lost, `${path}/lost`, 'losses at one renewal at least');
   if (!(isCount(initial) && initial > 0))
     return throwInput(

@@ -105,11 +105,30 @@ function spendOf(columns: Columns, repeats: Float64Array, path: string): Float64
 function idsOf(ids: unknown, length: number, path: string): readonly string[] | null {
   if (isAbsent(ids)) return null;
   const list = requireList(ids, `${path}/ids`, 'ids');
-  if (list.length === length) return list as readonly string[];
+  if (list.length === length) return checkedIds(list, `${path}/ids`);
   return throwInput(
     'input/out-of-range',
     `${path}/ids`,
     `expected ${length} ids, one for each of repeats, received ${list.length}`,
     { received: show(list.length), expected: `at least ${length} entries` },
   );
+}
+
+/** Texts that are not empty, each one once: as the ids of rows. */
+function checkedIds(ids: readonly unknown[], path: string): readonly string[] {
+  const seen = new Set<string>();
+  const issues: Reason[] = [];
+  for (const [at, id] of ids.entries()) {
+    if (typeof id !== 'string' || id === '') {
+      const code = id === '' ? 'input/empty-id' : 'input/not-a-text';
+      issues.push({ code, params: { received: show(id) }, path: `${path}/${at}` });
+      continue;
+    }
+    if (seen.has(id))
+      issues.push({ code: 'input/repeated-id', params: { id }, path: `${path}/${at}` });
+    seen.add(id);
+  }
+  if (issues.length > 0)
+    return throwIssues('input', issues, 'cannot read the customers', modelsMessages);
+  return ids as readonly string[];
 }

@@ -262,6 +262,11 @@ describe('what cannot carry a model', () => {
     ]);
   });
 
+  it('a cohort with a field that is not known is refused', () => {
+    const cohort = { initial: 1000, lost: [131, 126], weight: 2 };
+    expect(() => fitSbg(cohort)).toThrow('/cohort/weight');
+  });
+
   it('sBG with one renewal, with nobody lost, with losses that rise', () => {
     expect(codesOf(fitSbg({ initial: 1000, lost: [131] }))).toEqual(['value/not-identifiable']);
     expect(codesOf(fitSbg({ initial: 100, lost: [0, 0] }))).toEqual(['value/boundary']);
