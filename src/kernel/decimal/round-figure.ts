@@ -13,7 +13,7 @@ import { mostDigits } from './types.js';
  * @param figure - a finite number, as a model gives it
  * @param rounding - how many decimals are kept and which of the seven named modes decides
  * @returns the rounded figure, padded to its scale; zero without a sign
- * @throws {@link ClienteleError} `input/not-a-number`, `input/out-of-range` for a figure with more digits than an amount may have;
+ * @throws {@link ClienteleError} `input/not-a-decimal`, `input/out-of-range` for a figure with more digits than an amount may have;
  * `input/not-one-of`, `input/not-a-whole-number` or `input/out-of-range` for the rounding; `input/unknown-key`
  * @guarantee at most one unit of the last place away; what comes out is an exact decimal
  * @source house rule: the digits that are shown, since those are what anybody can check
@@ -28,7 +28,7 @@ import { mostDigits } from './types.js';
 export function roundFigure(figure: number, rounding: Rounding): DecimalString {
   if (typeof figure !== 'number' || !Number.isFinite(figure))
     return throwInput(
-      'input/not-a-number',
+      'input/not-a-decimal',
       '/figure',
       `expected a finite number, received ${show(figure)}`,
       {
@@ -41,7 +41,7 @@ export function roundFigure(figure: number, rounding: Rounding): DecimalString {
       'input/out-of-range',
       '/figure',
       `expected at most ${mostDigits} digits before the point, received ${show(figure)}`,
-      { received: show(figure), expected: `at most ${mostDigits} entries` },
+      { received: show(figure), expected: `below ${10n ** BigInt(mostDigits)}` },
     );
   return rounded(new Decimal(figure), read);
 }

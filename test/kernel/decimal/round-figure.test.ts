@@ -32,7 +32,7 @@ describe('a figure of a model', () => {
     'of %s is refused',
     (figure) => {
       const failure = failureOf(() => roundFigure(figure as number, cents));
-      expect([failure.code, failure.path]).toEqual(['input/not-a-number', '/figure']);
+      expect([failure.code, failure.path]).toEqual(['input/not-a-decimal', '/figure']);
     },
   );
 
