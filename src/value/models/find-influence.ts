@@ -11,7 +11,7 @@ export interface Influence {
   readonly move: number;
 }
 
-/** Only rows with this many of the largest counts are looked at: those of the many cannot move a population. */
+/** Only so many rows at each end are looked at: those of the many cannot move a population. */
 const looked = 32;
 
 /**
@@ -25,10 +25,8 @@ export function findInfluence(
   rows: DistinctRows,
   { parameters, covariance }: Pick<LikelihoodFit, 'parameters' | 'covariance'>,
 ): Influence | null {
-  const order = Uint32Array.from(rows.x.keys()).filter((row) => (rows.weight[row] as number) > 0);
-  order.sort((left, right) => (rows.x[right] as number) - (rows.x[left] as number) || left - right);
   let found: Influence | null = null;
-  for (const row of order.subarray(0, looked)) {
+  for (const row of candidates(rows)) {
     const gradient = new Float64Array(names.length);
     likelihood(parameters, singleRow(rows, row), gradient);
     for (const [at, parameter] of names.entries()) {
@@ -42,6 +40,21 @@ export function findInfluence(
     }
   }
   return found;
+}
+
+/** The rows at the ends: of purchases at the upper one, of spend, where there is any, at both. */
+function candidates({ x, spend, weight }: DistinctRows): Iterable<number> {
+  const present = Uint32Array.from(x.keys()).filter((row) => (weight[row] as number) > 0);
+  const most = (column: Float64Array, sign: number) =>
+    present
+      .slice()
+      .sort((left, right) => {
+        const difference = (column[right] as number) - (column[left] as number);
+        return sign * difference || left - right;
+      })
+      .subarray(0, looked);
+  if (!spend.some((money) => money > 0)) return most(x, 1);
+  return new Set([...most(x, 1), ...most(spend, 1), ...most(spend, -1)]);
 }
 
 function singleRow(rows: DistinctRows, row: number) {

@@ -9,6 +9,7 @@ import {
   type PurchaseCounts,
 } from 'clientele/value';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/kernel/numerics/seeded-random.js';
 import { cdnow, cdnowInDays } from './cdnow.js';
 
 const rowsOf = (table: { readonly rows: Iterable<PurchaseCounts> }) => [...table.rows];
@@ -169,6 +170,19 @@ describe('other models', () => {
     expect(fitGammaGamma({ rows: mixed }).reasons.map(({ code }) => code)).not.toContain(
       'value/spend-frequency-correlated',
     );
+  });
+
+  it('Gamma-Gamma names one customer who spends as no other, however seldom', () => {
+    const random = seededRandom(6);
+    const rows = Array.from({ length: 900 }, (_row, at) => {
+      const repeats = 1 + (at % 6);
+      const rate = random.gamma(4) / 15;
+      return { repeats, meanRepeatSpend: random.gamma(6 * repeats) / (rate * repeats) };
+    });
+    const rich = { id: 'rich', repeats: 1, meanRepeatSpend: 1e6 };
+    const { reasons } = fitGammaGamma({ rows: [...rows, rich] });
+    const told = reasons.find(({ code }) => code === 'value/influential-customer');
+    expect(told?.rows).toEqual(['rich']);
   });
 
   it('Gamma-Gamma tells that there is no mean spend of a new customer', () => {
