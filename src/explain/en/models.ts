@@ -33,6 +33,8 @@ export const models: Sentences<ModelsReasonCode | ModelsErrorCode> = {
     say.has('repeats')
       ? `No expected spend exists for a customer with ${counted(say, 'repeats', 'repeat purchase', 'repeat purchases')}: spend varies too much between customers`
       : 'No mean spend exists for a customer without repeat purchases: spend varies too much between customers',
+  'value/weakly-identified': (say) =>
+    `The figures say next to nothing of ${say.list('parameters')}: the interval spans more than a factor of 3,000`,
   'value/influential-customer': (say) =>
     `One customer with ${counted(say, 'repeats', 'repeat purchase', 'repeat purchases')} moves ${say.text('parameter')} by ${rounded(say.value('move'))} standard errors${say.has('customer') ? ` (${say.text('customer')})` : ''}`,
   'value/spend-frequency-correlated': (say) =>

@@ -32,6 +32,8 @@ export const models: Sentences<ModelsReasonCode | ModelsErrorCode> = {
     say.has('repeats')
       ? `复购 ${say.number('repeats')} 次的客户没有期望客单价：客户之间的消费差异过大`
       : '未复购的客户没有平均客单价：客户之间的消费差异过大',
+  'value/weakly-identified': (say) =>
+    `数据几乎不能确定参数 ${say.list('parameters')}：其置信区间的两端相差三千倍以上`,
   'value/influential-customer': (say) =>
     `单个客户影响过大：一个复购 ${say.number('repeats')} 次的客户${say.has('customer') ? `（${say.text('customer')}）` : ''}使参数 ${say.text('parameter')} 移动 ${rounded(say.value('move'))} 个标准误`,
   'value/spend-frequency-correlated': (say) =>

@@ -61,8 +61,10 @@ export function fitGammaGamma(customers: SpendersOf): Fit<SpendModel, 'gamma-gam
     (row) => read.ids?.[rows[row] as number] ?? null,
   );
   const customersInAll = read.weight.reduce((sum, w) => sum + w, 0);
-  if (figures === null || fit.found === null)
-    return { outcome: null, ...fit, customers: customersInAll };
+  if (figures === null || fit.found === null) {
+    const reasons = [...fit.reasons, ...correlated(repeaters)];
+    return { outcome: null, ...fit, customers: customersInAll, reasons };
+  }
   const { parameters } = fit.found;
   const outcome: SpendModel = {
     format: 'clientele/spend-model@1',

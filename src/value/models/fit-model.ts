@@ -9,6 +9,7 @@ import {
   populationOf,
   reasonsAgainst,
   tooFew,
+  weaklyIdentified,
 } from './judge-fit.js';
 import type { FitFigures, ModelName, ModelParameters } from './model.js';
 import { type Measure, modelKinds } from './model-kinds.js';
@@ -65,7 +66,11 @@ export function fitModel<N extends ModelName>(
   const found = { parameters: named, logLikelihood, evaluations, converged };
   if (against.length > 0) return { ...population, reasons: against, found, figures: null };
   const figures = figuresOf(model, fit, population, rows);
-  const reasons = [fitted(model, figures), ...influence(model, rows, fit, nameOf)];
+  const reasons = [
+    fitted(model, figures),
+    ...weaklyIdentified(model, fit, population),
+    ...influence(model, rows, fit, nameOf),
+  ];
   return { ...population, reasons, found, figures };
 }
 

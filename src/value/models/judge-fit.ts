@@ -90,6 +90,22 @@ export function reasonsAgainst(
   return reasons;
 }
 
+/** An interval of 95 % that spans a factor of e^8 = 3,000 tells next to nothing of its parameter. House rule. */
+const widestError = 2;
+
+/** Parameters of which a model, though found, knows little: their standard error on the scale of logarithms is above 2. */
+export function weaklyIdentified(
+  model: ModelName,
+  { covariance }: LikelihoodFit,
+  { customers, repeaters }: Population,
+): readonly Judged[] {
+  const parameters = modelKinds[model].names.filter(
+    (_name, at) => !(Math.sqrt(covariance[at]?.[at] ?? 0) <= widestError),
+  );
+  if (parameters.length === 0) return [];
+  return [{ code: 'value/weakly-identified', params: { model, parameters, customers, repeaters } }];
+}
+
 /** Too few customers who came back; not asked of contracts. */
 export function tooFew(model: ModelName, { customers, repeaters }: Population): readonly Judged[] {
   if (model === 'sbg' || repeaters >= leastRepeaters) return [];

@@ -6,6 +6,7 @@ export const modelsReasonCodes = [
   'value/too-few-repeaters',
   'value/not-converged',
   'value/mean-undefined',
+  'value/weakly-identified',
   'value/influential-customer',
   'value/spend-frequency-correlated',
 ] as const;

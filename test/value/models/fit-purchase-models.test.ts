@@ -1,4 +1,5 @@
 import {
+  definePurchaseModel,
   fitBgBb,
   fitBgNbd,
   fitGammaGamma,
@@ -7,6 +8,7 @@ import {
   fitParetoNbd,
   fitSbg,
   type PurchaseCounts,
+  simulateCustomers,
 } from 'clientele/value';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/kernel/numerics/seeded-random.js';
@@ -170,6 +172,22 @@ describe('other models', () => {
     expect(fitGammaGamma({ rows: mixed }).reasons.map(({ code }) => code)).not.toContain(
       'value/spend-frequency-correlated',
     );
+  });
+
+  it('tells of a model whose parameters the figures hardly hold', () => {
+    const truth = definePurchaseModel({
+      model: 'bg-nbd',
+      unit: 'week',
+      parameters: { r: 0.24, alpha: 4.4, a: 0.8, b: 2.4 },
+    });
+    const few = fitBgNbd(
+      simulateCustomers(truth, { customers: 40, age: 39, holdout: 39, seed: 2 }),
+    );
+    const told = few.reasons.find(({ code }) => code === 'value/weakly-identified');
+    expect(told?.params['parameters']).toEqual(['a', 'b']);
+    const { low, high } = few.outcome?.fit?.intervals.a ?? { low: 1, high: 1 };
+    expect(high / low).toBeGreaterThan(3000);
+    expect(fitBgNbd(cdnow()).reasons.map(({ code }) => code)).toEqual(['value/model-fitted']);
   });
 
   it('Gamma-Gamma names one customer who spends as no other, however seldom', () => {
