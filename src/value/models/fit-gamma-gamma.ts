@@ -108,5 +108,8 @@ function correlationOf({
   const offX = (row: number) => (x[row] as number) - meanX;
   const offM = (row: number) => (spend[row] as number) - meanM;
   const both = mean((row) => offX(row) * offM(row));
-  return both / Math.sqrt(mean((row) => offX(row) ** 2) * mean((row) => offM(row) ** 2));
+  // Of weights next to nothing the product of the two would be nothing, and the quotient without a bound.
+  const spread =
+    Math.sqrt(mean((row) => offX(row) ** 2)) * Math.sqrt(mean((row) => offM(row) ** 2));
+  return spread > 0 ? Math.max(-1, Math.min(1, both / spread)) : Number.NaN;
 }

@@ -203,6 +203,21 @@ describe('other models', () => {
     expect(told?.rows).toEqual(['rich']);
   });
 
+  it.each([Number.MIN_VALUE, 1e-320, 1e-300])(
+    'Gamma-Gamma tells no correlation beyond one where a customer weighs %s',
+    (weight) => {
+      const { outcome, reasons } = fitGammaGamma({
+        rows: [
+          { repeats: 1, meanRepeatSpend: 10 },
+          { repeats: 2, meanRepeatSpend: 20, weight },
+        ],
+      });
+      expect(outcome).toBeNull();
+      for (const { params } of reasons)
+        expect(Math.abs(Number(params['correlation'] ?? 0))).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('Gamma-Gamma tells that there is no mean spend of a new customer', () => {
     // Quantiles of spend with a tail so long that its mean is infinite: m = 10 u ÷ (1 − u).
     const rows = Array.from({ length: 99 }, (_row, at) => ({
