@@ -17,11 +17,17 @@ export function settlePurchases(
   state: PurchaseState,
   occasion: PurchaseOccasion,
 ): SettledPurchases {
-  const customers = new Map([...state.customers].map(([id, days]) => [id, copyOf(days)]));
+  const customers = new Map(state.customers);
   const known = countDistinctLines(state.kept);
   const fresh = new Map([...state.keptAfter].filter(([id]) => !state.kept.has(id)));
   const after = countDistinctLines(fresh);
-  for (const line of [...known.lines, ...after.lines]) addAmount(customers, line, occasion);
+  const lines = [...known.lines, ...after.lines];
+  // Only who has a line with an id gets days of their own to add it to.
+  for (const customer of new Set(lines.map((line) => line.customer))) {
+    const days = state.customers.get(customer);
+    if (days !== undefined) customers.set(customer, copyOf(days));
+  }
+  for (const line of lines) addAmount(customers, line, occasion);
   const conflicts = [...known.conflicts, ...after.conflicts, ...restated(state)];
   const rejected = [...state.rejected, ...conflicts].sort(
     (left, right) => left.index - right.index,
