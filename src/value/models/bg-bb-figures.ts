@@ -1,29 +1,20 @@
 import { logRising } from '../../kernel/numerics/log-gamma.js';
 import { meanOverLine } from '../../kernel/numerics/mean-over-line.js';
 import { softPlus } from '../../kernel/numerics/soft-plus.js';
+import { type History, likelihoodOfOne } from './likelihood-of-one.js';
 import { bgBbLikelihood } from './other-likelihoods.js';
 
-/** ln of the likelihood of one customer, and the chance to be still there at the end. */
-export function bgBbRow(
-  parameters: Float64Array,
-  [x, tx, n]: readonly [number, number, number],
-): { readonly logLikelihood: number; readonly alive: number } {
+/** The chance that a customer of BG/BB is still there at the last opportunity. */
+export function bgBbAlive(parameters: Float64Array, history: History): number {
   const [alpha = 0, beta = 0, gamma = 0, delta = 0] = parameters;
-  const rows = {
-    x: Float64Array.of(x),
-    tx: Float64Array.of(tx),
-    age: Float64Array.of(n),
-    weight: Float64Array.of(1),
-    spend: new Float64Array(0),
-  };
-  const logLikelihood = bgBbLikelihood(parameters, rows, new Float64Array(4));
+  const [x, , n] = history;
   const stayed =
     logRising(alpha, x) +
     logRising(beta, n - x) -
     logRising(alpha + beta, n) +
     logRising(delta, n) -
     logRising(gamma + delta, n);
-  return { logLikelihood, alive: Math.min(1, Math.exp(stayed - logLikelihood)) };
+  return Math.min(1, Math.exp(stayed - likelihoodOfOne(bgBbLikelihood, parameters, history)));
 }
 
 /** Purchases at the next `steps` opportunities of a customer who was there at the last. */

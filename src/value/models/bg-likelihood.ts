@@ -1,5 +1,6 @@
 import { digammaRise, logRising } from '../../kernel/numerics/log-gamma.js';
-import type { CustomerRows, LogLikelihood } from './customer-rows.js';
+import type { LogLikelihood } from './customer-rows.js';
+import type { History } from './likelihood-of-one.js';
 
 /** What depends on the purchases alone, once for each number of them. */
 interface OfPurchases {
@@ -84,23 +85,14 @@ export function bgLikelihood(early: LeavesAtFirst): LogLikelihood {
   };
 }
 
-/** The log-likelihood of one row without its gradient, and the chance that the customer has left. */
-export function bgRow(
-  parameters: Float64Array,
-  [x, tx, age]: readonly [number, number, number],
+/** The chance that a customer of BG/NBD or MBG/NBD is still there at the end. */
+export function bgAlive(
+  [r = 0, alpha = 0, a = 0, b = 0]: Float64Array,
+  [x, tx, age]: History,
   early: LeavesAtFirst,
-): { readonly logLikelihood: number; readonly alive: number } {
-  const [r = 0, alpha = 0, a = 0, b = 0] = parameters;
-  const rows: CustomerRows = {
-    x: Float64Array.of(x),
-    tx: Float64Array.of(tx),
-    age: Float64Array.of(age),
-    weight: Float64Array.of(1),
-    spend: new Float64Array(0),
-  };
-  const logLikelihood = bgLikelihood(early)(parameters, rows, new Float64Array(4));
-  if (x === 0 && !early) return { logLikelihood, alive: 1 };
+): number {
+  if (x === 0 && !early) return 1;
   const rise = (r + x) * Math.log1p((age - tx) / (alpha + tx));
   const odds = (a / (early ? b + x : b + x - 1)) * Math.exp(rise);
-  return { logLikelihood, alive: 1 / (1 + odds) };
+  return 1 / (1 + odds);
 }

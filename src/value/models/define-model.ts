@@ -1,11 +1,6 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { freezeDeep } from '../../kernel/decision/freeze-deep.js';
-import {
-  pointer,
-  requireObject,
-  requireWord,
-  show,
-  throwInput,
-} from '../../kernel/errors/index.js';
+import { requireWord } from '../../kernel/errors/index.js';
 import type { TimeUnit } from '../purchases/facts.js';
 import { namedBy } from './fit-model.js';
 import type {
@@ -50,7 +45,7 @@ export function definePurchaseModel<
   const N extends PurchaseModelName,
   const U extends N extends 'bg-bb' ? 'opportunity' : TimeUnit,
 >(draft: PurchaseModelDraft<N, U>): PurchaseModel<N, U> {
-  const read = readDraft(draft, ['model', 'unit', 'parameters']);
+  const read = readObject(draft, '/draft', ['model', 'unit', 'parameters']);
   const model = requireWord(read['model'], '/draft/model', purchaseModelNames) as N;
   const defined: PurchaseModel<N, U> = {
     format: 'clientele/purchase-model@1',
@@ -85,7 +80,7 @@ export function definePurchaseModel<
 export function defineSpendModel(draft: {
   readonly parameters: ModelParameters['gamma-gamma'];
 }): SpendModel {
-  const { parameters } = readDraft(draft, ['parameters']);
+  const { parameters } = readObject(draft, '/draft', ['parameters']);
   const defined: SpendModel = {
     format: 'clientele/spend-model@1',
     model: 'gamma-gamma',
@@ -115,7 +110,7 @@ export function defineSpendModel(draft: {
 export function defineRenewalModel(draft: {
   readonly parameters: ModelParameters['sbg'];
 }): RenewalModel {
-  const { parameters } = readDraft(draft, ['parameters']);
+  const { parameters } = readObject(draft, '/draft', ['parameters']);
   const defined: RenewalModel = {
     format: 'clientele/renewal-model@1',
     model: 'sbg',
@@ -129,16 +124,4 @@ export function defineRenewalModel(draft: {
 function parametersOf<N extends ModelName>(model: N, value: unknown): ModelParameters[N] {
   const parameters = readParameters(model, value, '/draft/parameters');
   return namedBy(model, (at) => parameters[at] as number);
-}
-
-function readDraft(draft: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  const read = requireObject(draft, '/draft', `{ ${known.join(', ')} }`);
-  const foreign = Object.keys(read).find((key) => !known.includes(key));
-  if (foreign === undefined) return read;
-  return throwInput(
-    'input/unknown-key',
-    `/draft/${pointer(foreign)}`,
-    `unknown field ${show(foreign)}; known: ${known.join(', ')}`,
-    { key: foreign, known: [...known] },
-  );
 }

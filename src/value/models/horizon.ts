@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import {
   type Phrase,
   pointer,
@@ -94,13 +95,7 @@ export function readDiscount(
   path: string,
   least: 'above zero' | 'zero or more',
 ): { readonly force: number; readonly per: Discount['per'] } {
-  const read = requireObject(value, path, '{ rate, per }');
-  for (const key of Object.keys(read))
-    if (!['rate', 'per', 'compounding'].includes(key))
-      throwInput('input/unknown-key', `${path}/${pointer(key)}`, `unknown field ${show(key)}`, {
-        key,
-        known: ['rate', 'per', 'compounding'],
-      });
+  const read = readObject(value, path, ['rate', 'per', 'compounding']);
   const units: readonly Discount['per'][] = isOpportunity
     ? ['opportunity']
     : ['day', 'week', 'month', 'year'];

@@ -1,4 +1,5 @@
 import { daysBetween, isDate } from '../../kernel/calendar/index.js';
+import { readObject } from '../../kernel/calendar/read-object.js';
 import {
   requireList,
   requireObject,
@@ -16,7 +17,7 @@ import { daysOf, type Horizon, readHorizon } from './horizon.js';
 import type { PurchaseModel } from './model.js';
 import { readCustomers } from './read-customers.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions, requireSameUnit } from './read-predict-options.js';
+import { requireSameUnit } from './read-predict-options.js';
 
 /** Customers with what they bought in a hold-out. */
 export type HeldOut<U extends ModelUnit> =
@@ -88,7 +89,7 @@ export function measureHoldout<U extends ModelUnit>(
   options: HoldoutMeasureOptions = {},
 ): HoldoutFigures {
   const ready = readPurchaseModel(model);
-  const given = readOptions(options, ['horizon', 'groups']);
+  const given = readObject(options, '/options', ['horizon', 'groups']);
   const read = readCustomers(customers, { ...purchaseNeeds[ready.model], holdout: true });
   requireSameUnit(read, ready.unit);
   const t =

@@ -1,9 +1,9 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireFilled, requireIterable, show, throwInput } from '../../kernel/errors/index.js';
 import { longestTime, mostOpportunities } from './check-counts.js';
 import type { PurchaseModel } from './model.js';
 import { predictionFigures } from './prediction-figures.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions } from './read-predict-options.js';
 
 /** The chance to be there at an age. */
 export interface AliveAt {
@@ -47,7 +47,11 @@ export function predictAliveHistory(
     (age, at) => readAge(age, isWhole, 'above zero', `/purchaseAges/${at}`),
   );
   requireAscending(bought, isWhole);
-  const ages = requireFilled(readOptions(options, ['ages'])['ages'], '/options/ages', 'ages');
+  const ages = requireFilled(
+    readObject(options, '/options', ['ages'])['ages'],
+    '/options/ages',
+    'ages',
+  );
   return Array.from(ages, (asked, at) => {
     const age = readAge(asked, isWhole, 'zero or more', `/options/ages/${at}`);
     const until = bought.filter((when) => when <= age);

@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import {
   pointer,
   requireObject,
@@ -25,7 +26,7 @@ import { meanUndefined } from './predict-spend.js';
 import type { Prediction, Predictions } from './prediction.js';
 import { readCustomers } from './read-customers.js';
 import { readPurchaseModel, readSpendModel } from './read-model.js';
-import { readLevel, readOptions, requireSameUnit } from './read-predict-options.js';
+import { readLevel, requireSameUnit } from './read-predict-options.js';
 
 /** The value of a customer over the horizon. */
 export interface ClvOutlook {
@@ -176,18 +177,7 @@ function summaryOf(
 }
 
 function readPair(models: unknown) {
-  const read = requireObject(models, '/models', '{ purchases, spend }');
-  const foreign = Object.keys(read).find((key) => key !== 'purchases' && key !== 'spend');
-  if (foreign !== undefined)
-    throwInput(
-      'input/unknown-key',
-      `/models/${pointer(foreign)}`,
-      `unknown model ${show(foreign)}`,
-      {
-        key: foreign,
-        known: ['purchases', 'spend'],
-      },
-    );
+  const read = readObject(models, '/models', ['purchases', 'spend']);
   const { unit, ...purchases } = readPurchaseModel(read['purchases'], '/models/purchases');
   if (unit === 'opportunity')
     return throwInput(
@@ -203,7 +193,7 @@ function readAsked(
   options: unknown,
   unit: TimeUnit,
 ): { readonly over: Months; readonly level: number | null } {
-  const given = readOptions(options, ['horizon', 'discount', 'monthLength', 'level']);
+  const given = readObject(options, '/options', ['horizon', 'discount', 'monthLength', 'level']);
   const horizon = requireObject(given['horizon'], '/options/horizon', '{ months }');
   const foreign = Object.keys(horizon).find((key) => key !== 'months');
   if (foreign !== undefined)

@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireWhole } from '../../kernel/errors/index.js';
 import { distinctRows } from './distinct-rows.js';
 import type { ModelUnit } from './facts.js';
@@ -9,7 +10,7 @@ import { predictionFigures } from './prediction-figures.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 import { readCustomers } from './read-customers.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions, requireSameUnit } from './read-predict-options.js';
+import { requireSameUnit } from './read-predict-options.js';
 
 /** Repeat purchases of a cohort up to a time since the first customer came. */
 export interface CohortStep {
@@ -51,7 +52,7 @@ export function predictCohort<N extends PurchaseModelName, U extends ModelUnit>(
   options: { readonly every: Horizon; readonly steps: number },
 ): readonly CohortStep[] {
   const ready = readPurchaseModel(model);
-  const given = readOptions(options, ['every', 'steps']);
+  const given = readObject(options, '/options', ['every', 'steps']);
   const every = readHorizon(given['every'], ready.unit, '/options/every');
   const steps = requireWhole(given['steps'], '/options/steps', 1, 5000);
   const read = readCustomers(customers, purchaseNeeds[ready.model]);
@@ -124,7 +125,12 @@ export function measureCalibration<N extends PurchaseModelName, U extends ModelU
   options: { readonly most?: number } = {},
 ): readonly RepeatCount[] {
   const ready = readPurchaseModel(model);
-  const most = requireWhole(readOptions(options, ['most'])['most'] ?? 7, '/options/most', 1, 1000);
+  const most = requireWhole(
+    readObject(options, '/options', ['most'])['most'] ?? 7,
+    '/options/most',
+    1,
+    1000,
+  );
   const read = readCustomers(customers, purchaseNeeds[ready.model]);
   requireSameUnit(read, ready.unit);
   const actual = new Float64Array(most + 1);

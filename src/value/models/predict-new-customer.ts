@@ -1,9 +1,10 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { intervalOf, slopesOf, varianceOf } from './delta-method.js';
 import { type Horizon, readHorizon } from './horizon.js';
 import type { PurchaseModel } from './model.js';
 import { predictionFigures } from './prediction-figures.js';
 import { readPurchaseModel } from './read-model.js';
-import { readLevel, readOptions } from './read-predict-options.js';
+import { readLevel } from './read-predict-options.js';
 
 /** What a new customer will buy after the first purchase. */
 export interface NewCustomerOutlook {
@@ -38,7 +39,7 @@ export function predictNewCustomer(
   options: { readonly horizon: Horizon; readonly level?: number | null },
 ): NewCustomerOutlook {
   const { model: name, parameters, covariance, unit } = readPurchaseModel(model);
-  const given = readOptions(options, ['horizon', 'level']);
+  const given = readObject(options, '/options', ['horizon', 'level']);
   const t = readHorizon(given['horizon'], unit, '/options/horizon');
   const level = readLevel(given['level'], 0.95);
   const { fresh } = predictionFigures[name];

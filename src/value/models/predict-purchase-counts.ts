@@ -1,9 +1,9 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireWhole } from '../../kernel/errors/index.js';
 import { type Horizon, readHorizon } from './horizon.js';
 import type { PurchaseModel } from './model.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions } from './read-predict-options.js';
 
 /** The chance of a number of purchases. */
 export interface PurchaseCountChance {
@@ -37,7 +37,7 @@ export function predictPurchaseCounts(
   options: { readonly horizon: Horizon; readonly most: number },
 ): readonly PurchaseCountChance[] {
   const { model: name, parameters, unit } = readPurchaseModel(model);
-  const given = readOptions(options, ['horizon', 'most']);
+  const given = readObject(options, '/options', ['horizon', 'most']);
   const t = readHorizon(given['horizon'], unit, '/options/horizon');
   const most = requireWhole(given['most'], '/options/most', 0, 10_000);
   return Array.from(purchaseProbabilities(name, parameters, t, most), (probability, purchases) => ({

@@ -1,10 +1,10 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireFilled, requireWhole, show, throwInput } from '../../kernel/errors/index.js';
 import { longestTime, mostOpportunities } from './check-counts.js';
 import { expectedColumns } from './expected-columns.js';
 import { type Horizon, readHorizon } from './horizon.js';
 import type { PurchaseModel } from './model.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions } from './read-predict-options.js';
 
 /** Customers of one age by repeat purchases (rows) and age at the last one (columns). */
 export interface PurchaseGrid {
@@ -50,7 +50,7 @@ export function predictPurchaseGrid(
 ): PurchaseGrid {
   const ready = readPurchaseModel(model);
   const isWhole = ready.unit === 'opportunity';
-  const given = readOptions(options, ['age', 'mostRepeats', 'lastAges', 'horizon']);
+  const given = readObject(options, '/options', ['age', 'mostRepeats', 'lastAges', 'horizon']);
   const t = readHorizon(given['horizon'], ready.unit, '/options/horizon');
   const most = isWhole ? mostOpportunities : longestTime;
   const age = readTime(given['age'], most, isWhole, '/options/age');

@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import type { PurchaseColumns, TimeUnit } from '../purchases/facts.js';
 import type { CustomerRows, ReadCustomers } from './customer-rows.js';
 import { intervalOf, type Slopes, slopesOf, slopesOfSum, varianceOf } from './delta-method.js';
@@ -16,7 +17,7 @@ import type {
 import { predictionFigures, stillThereNext } from './prediction-figures.js';
 import { readCustomers } from './read-customers.js';
 import { type ReadyModel, readPurchaseModel } from './read-model.js';
-import { readLevel, readOptions, requireSameUnit } from './read-predict-options.js';
+import { readLevel, requireSameUnit } from './read-predict-options.js';
 
 /** How far to look, and what to tell. */
 export interface PredictPurchasesOptions {
@@ -82,7 +83,7 @@ export function predictPurchases(
   options: unknown,
 ): Predictions<PurchaseOutlook, PurchaseOutlookSummary> | PurchaseOutlookColumns {
   const ready = readPurchaseModel(model);
-  const given = readOptions(options, ['horizon', 'discount', 'level']);
+  const given = readObject(options, '/options', ['horizon', 'discount', 'level']);
   const t = readHorizon(given['horizon'], ready.unit, '/options/horizon');
   const discount = discountIn(ready.unit, given['discount']);
   const read = readCustomers(customers, purchaseNeeds[ready.model]);

@@ -1,9 +1,9 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireWhole } from '../../kernel/errors/index.js';
 import { logRising } from '../../kernel/numerics/log-gamma.js';
 import { mostOpportunities } from './check-counts.js';
 import type { RenewalModel } from './model.js';
 import { readRenewalModel } from './read-model.js';
-import { readOptions } from './read-predict-options.js';
 
 /** What is left of a cohort after a renewal. */
 export interface RenewalOutlook {
@@ -40,7 +40,7 @@ export function predictRenewals(
 ): readonly RenewalOutlook[] {
   const { parameters } = readRenewalModel(model);
   const [alpha = 0, beta = 0] = parameters;
-  const given = readOptions(options, ['renewals']);
+  const given = readObject(options, '/options', ['renewals']);
   const renewals = requireWhole(given['renewals'], '/options/renewals', 1, mostOpportunities);
   return Array.from({ length: renewals }, (_renewal, before) => ({
     renewal: before + 1,

@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { intervalOf, slopesOf, varianceOf } from './delta-method.js';
 import { distinctRows } from './distinct-rows.js';
@@ -6,7 +7,7 @@ import type { SpendModel } from './model.js';
 import type { Prediction, Predictions } from './prediction.js';
 import { readCustomers } from './read-customers.js';
 import { type ReadyModel, readSpendModel } from './read-model.js';
-import { readLevel, readOptions } from './read-predict-options.js';
+import { readLevel } from './read-predict-options.js';
 import type { ModelsReasonCode } from './reasons.js';
 
 /** What a customer will spend on a purchase. */
@@ -56,7 +57,7 @@ export function predictSpend(
   options: { readonly level?: number | null } = {},
 ): Predictions<SpendOutlook | null, SpendSummary> {
   const ready = readSpendModel(model);
-  const level = readLevel(readOptions(options, ['level'])['level'], 0.95);
+  const level = readLevel(readObject(options, '/options', ['level'])['level'], 0.95);
   const read = readCustomers(customers, { times: 'none', spend: true });
   const rows = distinctRows(read);
   const answers = Array.from(rows.x, (x, row) =>

@@ -1,13 +1,12 @@
 import { purchasesUntilLeaving } from './beta-dropout.js';
-import { bgBbDiscounted, bgBbPurchases, bgBbRow } from './bg-bb-figures.js';
-import { bgRow } from './bg-likelihood.js';
+import { bgBbAlive, bgBbDiscounted, bgBbPurchases } from './bg-bb-figures.js';
+import { bgAlive, bgLikelihood } from './bg-likelihood.js';
+import type { LogLikelihood } from './customer-rows.js';
+import { type History, likelihoodOfOne } from './likelihood-of-one.js';
 import type { PurchaseModelName } from './model.js';
-import { nbdLikelihood } from './other-likelihoods.js';
+import { bgBbLikelihood, nbdLikelihood } from './other-likelihoods.js';
 import { paretoAlive, paretoDiscounted, paretoPurchases } from './pareto-figures.js';
 import { paretoLikelihood } from './pareto-likelihood.js';
-
-/** One customer: repeat purchases, age at the last one, age. */
-export type History = readonly [x: number, tx: number, age: number];
 
 /** What each model says of a customer; parameters are in their order. */
 export interface PredictionFigures {
@@ -22,19 +21,8 @@ export interface PredictionFigures {
   readonly discounted?: (parameters: Float64Array, history: History, discount: number) => number;
 }
 
-type Likelihood = typeof nbdLikelihood;
-
-function ofOne(likelihood: Likelihood): PredictionFigures['logLikelihood'] {
-  return (parameters, [x, tx, age]) => {
-    const rows = {
-      x: Float64Array.of(x),
-      tx: Float64Array.of(tx),
-      age: Float64Array.of(age),
-      weight: Float64Array.of(1),
-      spend: new Float64Array(1),
-    };
-    return likelihood(parameters, rows, new Float64Array(parameters.length));
-  };
+function ofOne(likelihood: LogLikelihood): PredictionFigures['logLikelihood'] {
+  return (parameters, history) => likelihoodOfOne(likelihood, parameters, history);
 }
 
 const nbd: PredictionFigures = {
@@ -45,16 +33,16 @@ const nbd: PredictionFigures = {
 };
 
 const bgNbd: PredictionFigures = {
-  alive: (parameters, history) => bgRow(parameters, history, false).alive,
-  logLikelihood: (parameters, history) => bgRow(parameters, history, false).logLikelihood,
+  alive: (parameters, history) => bgAlive(parameters, history, false),
+  logLikelihood: ofOne(bgLikelihood(false)),
   purchases: ([r = 0, alpha = 0, a = 0, b = 0], [x, , age], t) =>
     purchasesUntilLeaving(a, b + x, r + x, t / (alpha + age)),
   fresh: ([r = 0, alpha = 0, a = 0, b = 0], t) => purchasesUntilLeaving(a, b, r, t / alpha),
 };
 
 const mbgNbd: PredictionFigures = {
-  alive: (parameters, history) => bgRow(parameters, history, true).alive,
-  logLikelihood: (parameters, history) => bgRow(parameters, history, true).logLikelihood,
+  alive: (parameters, history) => bgAlive(parameters, history, true),
+  logLikelihood: ofOne(bgLikelihood(true)),
   purchases: ([r = 0, alpha = 0, a = 0, b = 0], [x, , age], t) =>
     purchasesUntilLeaving(a, b + x + 1, r + x, t / (alpha + age)),
   fresh: ([r = 0, alpha = 0, a = 0, b = 0], t) =>
@@ -72,8 +60,8 @@ const paretoNbd: PredictionFigures = {
 };
 
 const bgBb: PredictionFigures = {
-  alive: (parameters, history) => bgBbRow(parameters, history).alive,
-  logLikelihood: (parameters, history) => bgBbRow(parameters, history).logLikelihood,
+  alive: bgBbAlive,
+  logLikelihood: ofOne(bgBbLikelihood),
   purchases: (parameters, [x, , n], steps) => bgBbPurchases(parameters, [x, n], steps),
   fresh: (parameters, steps) => bgBbPurchases(parameters, [0, 0], steps),
   discounted: (parameters, [x, , n], discount) => bgBbDiscounted(parameters, [x, n], discount),

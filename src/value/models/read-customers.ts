@@ -1,3 +1,4 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { rejectRepeatedIds } from '../../kernel/decision/population.js';
 import {
@@ -6,7 +7,6 @@ import {
   requireObject,
   requireWord,
   show,
-  throwInput,
   throwIssues,
 } from '../../kernel/errors/index.js';
 import { isHistory, issuesOf, type Needs, type RawCounts } from './check-counts.js';
@@ -34,7 +34,7 @@ export function readCustomers(customers: unknown, needs: Needs): ReadCustomers {
   const table = requireObject(customers, path, '{ unit, rows } or columns');
   const unit = readUnitOf(table['unit'], needs, `${path}/unit`);
   const isTable = Object.hasOwn(table, 'rows');
-  refuseUnknown(table, isTable ? tableKeys : [...tableKeys, ...rowKeys, 'ids', 'scale'], path);
+  readObject(table, path, isTable ? tableKeys : [...tableKeys, ...rowKeys, 'ids', 'scale']);
   if (!isTable) return { ...readColumns(table, needs, path), unit };
   const rows = [...requireIterable(table['rows'], `${path}/rows`, 'rows of customers')];
   const issues: Reason[] = [];
@@ -112,19 +112,4 @@ function readId(id: unknown, path: string, issues: Reason[]): string | null {
   const code = id === '' ? 'input/empty-id' : 'input/not-a-text';
   issues.push({ code, params: { received: show(id) }, path });
   return null;
-}
-
-function refuseUnknown(
-  of: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  path: string,
-): void {
-  const key = Object.keys(of).find((name) => !known.includes(name));
-  if (key !== undefined)
-    throwInput(
-      'input/unknown-key',
-      `${path}/${pointer(key)}`,
-      `unknown field ${show(key)}; known: ${known.join(', ')}`,
-      { key, known: [...known] },
-    );
 }

@@ -1,28 +1,6 @@
-import {
-  pointer,
-  requireObject,
-  show,
-  throwDomain,
-  throwInput,
-} from '../../kernel/errors/index.js';
+import { show, throwDomain, throwInput } from '../../kernel/errors/index.js';
 import type { ReadCustomers } from './customer-rows.js';
 import type { ModelUnit } from './facts.js';
-
-/** An object of options, without any that is not known. */
-export function readOptions(
-  options: unknown,
-  known: readonly string[],
-): Readonly<Record<string, unknown>> {
-  const read = requireObject(options, '/options', `{ ${known.join(', ')} }`);
-  const foreign = Object.keys(read).find((key) => !known.includes(key));
-  if (foreign === undefined) return read;
-  return throwInput(
-    'input/unknown-key',
-    `/options/${pointer(foreign)}`,
-    `unknown option ${show(foreign)}; known: ${known.join(', ')}`,
-    { key: foreign, known: [...known] },
-  );
-}
 
 /** The level of intervals: what is given, `null` for none. */
 export function readLevel(value: unknown, unless: number | null): number | null {

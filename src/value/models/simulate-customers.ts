@@ -1,10 +1,10 @@
+import { readObject } from '../../kernel/calendar/read-object.js';
 import { requireWhole, show, throwInput } from '../../kernel/errors/index.js';
 import { type SeededRandom, seededRandom } from '../../kernel/numerics/seeded-random.js';
 import { longestTime, mostOpportunities } from './check-counts.js';
 import type { ModelUnit } from './facts.js';
 import type { PurchaseModel, PurchaseModelName } from './model.js';
 import { readPurchaseModel } from './read-model.js';
-import { readOptions } from './read-predict-options.js';
 
 /** A customer who was made up. */
 export interface SimulatedCustomer {
@@ -63,7 +63,7 @@ export function simulateCustomers<U extends ModelUnit>(
 ): SimulatedCustomers<U> {
   const ready = readPurchaseModel(model);
   const isWhole = ready.unit === 'opportunity';
-  const given = readOptions(options, ['customers', 'age', 'holdout', 'seed']);
+  const given = readObject(options, '/options', ['customers', 'age', 'holdout', 'seed']);
   const customers = requireWhole(given['customers'], '/options/customers', 1, 1_000_000);
   const age = readTime(given['age'], isWhole, '/options/age');
   const holdout = readTime(given['holdout'] ?? 0, isWhole, '/options/holdout');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { purchasesUntilLeaving } from '../../../src/value/models/beta-dropout.js';
-import { bgRow } from '../../../src/value/models/bg-likelihood.js';
+import { bgAlive } from '../../../src/value/models/bg-likelihood.js';
 import { bgExpectedColumns } from '../../../src/value/models/fast-bg-purchases.js';
 
 const parameter = fc.double({ min: -4, max: 4, noNaN: true }).map((log) => 10 ** (log / 2));
@@ -34,12 +34,12 @@ describe('expected purchases of many customers', () => {
           const tx = rows.map((row) => (row.x === 0 ? 0 : row.age * row.seen));
           const { alive, expected } = bgExpectedColumns(parameters, { x, tx, age }, t, early);
           for (const [at, bought] of x.entries()) {
-            const one = bgRow(parameters, [bought, tx[at] ?? 0, age[at] ?? 0], early);
+            const alone = bgAlive(parameters, [bought, tx[at] ?? 0, age[at] ?? 0], early);
             const left = b + bought + (early ? 1 : 0);
             const there = purchasesUntilLeaving(a, left, r + bought, t / (alpha + (age[at] ?? 0)));
-            expect(Math.abs((alive[at] ?? 0) - one.alive)).toBeLessThan(1e-11);
-            expect(Math.abs((expected[at] ?? 0) - one.alive * there)).toBeLessThan(
-              1e-10 * Math.max(1, one.alive * there),
+            expect(Math.abs((alive[at] ?? 0) - alone)).toBeLessThan(1e-11);
+            expect(Math.abs((expected[at] ?? 0) - alone * there)).toBeLessThan(
+              1e-10 * Math.max(1, alone * there),
             );
           }
         },
