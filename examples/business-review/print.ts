@@ -2,6 +2,7 @@ import { byId, type Label, type Reject } from 'clientele';
 import { addDays } from 'clientele/calendar';
 import { roundDecimal } from 'clientele/decimal';
 import { describe, en, zhCN } from 'clientele/explain';
+import { listGrades } from 'clientele/tier';
 import { type Review, turnoverOf } from './decide.js';
 import { policies } from './policies.js';
 import type { OrderIntake } from './read-orders.js';
@@ -32,7 +33,7 @@ export function reportOf(intake: OrderIntake, review: Review, language: Language
     ...section(
       words.pyramid,
       sizeLines(
-        policies.pyramid.compute.grades.map(({ grade, label }) => [grade, label]),
+        listGrades(policies.pyramid).map(({ grade, label }) => [grade, label ?? undefined]),
         review.grades.summary.sizes,
         language,
       ),

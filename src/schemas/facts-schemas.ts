@@ -11,7 +11,7 @@ import { criteriaFields } from '../scoring/criteria/read-facts.js';
 import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
-import { customerFields } from '../tier/grade-customers.js';
+import { customerFields } from '../tier/facts.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import { categoryLineFields } from '../value/base/read-category-lines.js';

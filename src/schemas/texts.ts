@@ -99,8 +99,12 @@ const incentiveTerms: Texts<Own<IncentiveTerms>> = {
 
 const tierPolicy: Texts<Own<TierPolicy>> = {
   title: 'Tier policy',
-  description: 'How customers are graded.',
-  fields: { compute: 'The rule that gives each customer a grade.' },
+  description: 'How customers are graded, how a grade is granted over time, and what it gets.',
+  fields: {
+    compute: 'The rule that gives each customer a grade.',
+    grant: 'How a computed grade is granted over time; null: grades are computed only.',
+    entitlements: 'What each grade gets.',
+  },
 };
 
 const rfmRule =

@@ -16,13 +16,7 @@ export function scorecardSchema(): z.ZodType {
         }),
       )
       .min(1),
-    weights: z.discriminatedUnion('type', [
-      z.strictObject({
-        type: z.literal('given'),
-        weights: z.record(nameSchema(), decimalSchema('not-negative')),
-      }),
-      z.strictObject({ type: z.literal('equal') }),
-    ]),
+    weights: weightsSchema(),
     missing: z.enum(['refuse', 'zero', 'redistribute']),
     deductions: z
       .array(
@@ -47,7 +41,19 @@ export function scorecardSchema(): z.ZodType {
   });
 }
 
-function pointsRuleSchema(): z.ZodType {
+/** How much each measure counts. */
+export function weightsSchema(): z.ZodType {
+  return z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('given'),
+      weights: z.record(nameSchema(), decimalSchema('not-negative')),
+    }),
+    z.strictObject({ type: z.literal('equal') }),
+  ]);
+}
+
+/** How a measure becomes points. */
+export function pointsRuleSchema(): z.ZodType {
   return z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('ratio'),

@@ -29,14 +29,14 @@ const kind: PolicyKind<TierPolicy> = {
  * ```ts
  * import { customerPyramid, defineTierPolicy } from 'clientele/tier';
  * const policy = defineTierPolicy({ ...customerPyramid, id: 'our-pyramid' });
- * policy.compute.ties;   // => 'all-up'
+ * policy.grant;   // => null
  * ```
  * @category Tier
  */
 export function defineTierPolicy<const G extends string, const M extends string>(
   draft: TierPolicyDraft<G, M>,
 ): Defined<TierPolicy<G, M>> {
-  return defineDocument(kind, draft) as Defined<TierPolicy<G, M>>;
+  return defineDocument(kind, draft) as unknown as Defined<TierPolicy<G, M>>;
 }
 
 /**

@@ -1,8 +1,12 @@
 import type { Messages } from '../kernel/errors/index.js';
+import { computeMessages } from './compute/messages.js';
+import { entitlementMessages } from './entitlements/messages.js';
+import { grantMessages } from './grant/messages.js';
 import type { TierErrorCode } from './reasons.js';
 
-/** What the errors of this room say to a developer. */
+/** What the errors of a tier policy say to a developer. */
 export const tierMessages: Messages<TierErrorCode> = {
-  'tier/shares-not-one': ({ sum }) =>
-    `the shares of the grades must sum to exactly 1, they sum to ${String(sum)}; correct a share`,
+  ...computeMessages,
+  ...entitlementMessages,
+  ...grantMessages,
 };

@@ -48,6 +48,13 @@ import {
   year,
 } from './samples.js';
 import { scoringArguments } from './scoring-samples.js';
+import { tierAccountsArguments } from './tier-accounts-samples.js';
+import { tierAheadArguments } from './tier-ahead-samples.js';
+import { tierComputeArguments } from './tier-compute-samples.js';
+import { tierEntitlementsArguments } from './tier-entitlements-samples.js';
+import { tierGrantArguments } from './tier-grant-samples.js';
+import { tierSharingArguments } from './tier-sharing-samples.js';
+import { tierWorthArguments } from './tier-worth-samples.js';
 import { baseArguments } from './value-base-samples.js';
 import { contributionArguments } from './value-contribution-samples.js';
 import { lifetimeArguments } from './value-lifetime-samples.js';
@@ -207,6 +214,13 @@ export const validArguments: Readonly<Record<string, Valid>> = {
   ...modelsArguments,
   ...outlookArguments,
   ...contributionArguments,
+  ...tierComputeArguments,
+  ...tierGrantArguments,
+  ...tierEntitlementsArguments,
+  ...tierSharingArguments,
+  ...tierAheadArguments,
+  ...tierWorthArguments,
+  ...tierAccountsArguments,
   ...baseArguments,
   ...lifetimeArguments,
   ...purchasesArguments,

@@ -1,12 +1,12 @@
-import type { TierErrorCode, TierReasonCode } from '../../tier/reasons.js';
+import type { ComputeErrorCode, ComputeReasonCode } from '../../tier/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { counted } from './counted.js';
 
 const measure = (say: Say) => say.label('measure', 'measureLabel');
 
-/** The words of the tier room in English. */
-export const tier: Sentences<TierReasonCode | TierErrorCode> = {
+/** The words of computed grades in English. */
+export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/computed': (say) => `Grade: ${say.label('grade')}`,
   'tier/ranked': (say) =>
     `${measure(say)} ${say.number('value')} is number ${say.number('rank')} of ${counted(say, 'population', 'customer', 'customers')}`,

@@ -21,6 +21,12 @@ import { rfm } from './rfm.js';
 import { scoring } from './scoring.js';
 import { terms } from './terms.js';
 import { tier } from './tier.js';
+import { tierAccount } from './tier-accounts.js';
+import { tierAhead } from './tier-ahead.js';
+import { tierEntitlement } from './tier-entitlements.js';
+import { tierGrant } from './tier-grant.js';
+import { tierSharing } from './tier-sharing.js';
+import { tierWorth } from './tier-worth.js';
 
 /**
  * Chinese wording 中文措辞, for `describe`.
@@ -44,6 +50,12 @@ export const zhCN: Locale = {
     ...scoring,
     ...terms,
     ...tier,
+    ...tierAccount,
+    ...tierWorth,
+    ...tierAhead,
+    ...tierSharing,
+    ...tierEntitlement,
+    ...tierGrant,
     ...purchases,
     ...lifetime,
     ...customerBase,

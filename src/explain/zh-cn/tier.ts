@@ -1,12 +1,12 @@
-import type { TierErrorCode, TierReasonCode } from '../../tier/reasons.js';
+import type { ComputeErrorCode, ComputeReasonCode } from '../../tier/reasons.js';
 import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { spaced } from './spaced.js';
 
 const measure = (say: Say) => spaced(say.label('measure', 'measureLabel')).trimStart();
 
-/** The words of the tier room in Chinese. */
-export const tier: Sentences<TierReasonCode | TierErrorCode> = {
+/** The words of computed grades in Chinese. */
+export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/computed': (say) => `客户等级：${say.label('grade')}`,
   'tier/ranked': (say) =>
     `${measure(say)}为 ${say.number('value')}，在 ${say.number('population')} 个客户中排名第 ${say.number('rank')}`,

@@ -1,9 +1,9 @@
-import { plain, toDecimal } from '../kernel/decimal/decimal.js';
-import type { Label, Reason } from '../kernel/decision/index.js';
+import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
+import type { Label, Reason } from '../../kernel/decision/index.js';
 import type { GradeOutcome, GradeSummary } from './decision.js';
 import type { Placed } from './place-customers.js';
 import type { PyramidRule } from './policy.js';
-import type { TierReasonCode } from './reasons.js';
+import type { ComputeReasonCode } from './reasons.js';
 
 /** What the answer for one customer takes from the grading of all. */
 export interface Grading<G extends string> {
@@ -13,32 +13,27 @@ export interface Grading<G extends string> {
   readonly measureLabel: Label | null;
 }
 
-/** The grade of a placed customer, and how far it is to the one above. */
+/** The grade of a placed customer. */
 export function gradeOutcomeOf<G extends string>(
-  { value, rank, level }: Placed,
-  { rule, summary }: Grading<G>,
+  { rank, level }: Placed,
+  { rule }: Grading<G>,
 ): GradeOutcome<G> {
-  const grade = rule.grades[level]?.grade as G;
-  const above = rule.grades[level - 1]?.grade;
-  const cut = above === undefined ? null : summary.cuts[above];
-  const next =
-    above === undefined || cut === null
-      ? null
-      : { grade: above, distance: plain(toDecimal(cut, '').minus(value)) };
-  return { grade, rank, next };
+  return { grade: rule.grades[level]?.grade as G, rank, score: null };
 }
 
 /** Why: the grade, the position, the quota that holds it, and the distance to the grade above. */
 export function gradeReasonsOf<G extends string>(
-  { value }: Placed,
-  { grade, rank, next }: GradeOutcome<G>,
+  { value, level, rank }: Placed,
   { rule, summary, population, measureLabel }: Grading<G>,
-): readonly Reason<TierReasonCode>[] {
+): readonly Reason<ComputeReasonCode>[] {
   const { measure } = rule;
+  const grade = rule.grades[level]?.grade as G;
+  const above = rule.grades[level - 1]?.grade;
+  const cut = above === undefined ? null : (summary.cuts?.[above] ?? null);
   const isTop = rule.grades[0]?.grade === grade;
-  const quota = summary.quotas[grade];
+  const quota = summary.quotas?.[grade] ?? null;
   const label = labelIn(rule, grade);
-  const reasons: Reason<TierReasonCode>[] = [
+  const reasons: Reason<ComputeReasonCode>[] = [
     { code: 'tier/computed', params: { grade, label } },
     {
       code: 'tier/ranked',
@@ -46,16 +41,16 @@ export function gradeReasonsOf<G extends string>(
     },
     { code: 'tier/within-quota', params: { grade, label, isTop, quota, rank } },
   ];
-  if (next !== null)
+  if (above !== undefined && cut !== null)
     reasons.push({
       code: 'tier/distance-to-next',
       params: {
-        grade: next.grade,
-        label: labelIn(rule, next.grade),
+        grade: above,
+        label: labelIn(rule, above),
         measure,
         measureLabel,
-        distance: next.distance,
-        cut: summary.cuts[next.grade],
+        distance: plain(toDecimal(cut, '').minus(value)),
+        cut,
       },
     });
   return reasons;
@@ -65,7 +60,7 @@ export function gradeReasonsOf<G extends string>(
 export function tooSmall<G extends string>({
   rule,
   population,
-}: Grading<G>): readonly Reason<TierReasonCode>[] {
+}: Grading<G>): readonly Reason<ComputeReasonCode>[] {
   const params = { population, minimum: rule.minimumPopulation };
   return [{ code: 'tier/population-too-small', params }];
 }

@@ -1,4 +1,4 @@
-import { type Decimal, plain, rounded } from '../kernel/decimal/decimal.js';
+import { type Decimal, plain, rounded } from '../../kernel/decimal/decimal.js';
 import type { GradeSummary } from './decision.js';
 import type { PyramidRule } from './policy.js';
 
@@ -84,6 +84,8 @@ export function summaryOf<G extends string>(
   return {
     determined: placed !== null,
     sizes: byGrade((level) => sizes[level] ?? 0),
+    ungraded: 0,
+    untold: 0,
     quotas: byGrade((level) => quotas[level] ?? 0),
     cuts: byGrade((level) => {
       const least = lowest[level];

@@ -1,0 +1,5 @@
+import type { GrantErrorCode, GrantReasonCode } from '../../tier/reasons.js';
+import type { Sentences } from '../locale.js';
+
+/** The words of granted grades in Chinese. */
+export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {};

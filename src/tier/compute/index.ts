@@ -1,0 +1,22 @@
+export type { GradeOutcome, GradeSummary } from './decision.js';
+export { gradeCustomers } from './grade-customers.js';
+export { listGrades } from './list-grades.js';
+export type {
+  AbcRule,
+  AxisLevel,
+  Bounds,
+  CompositeRule,
+  ComputeRule,
+  ComputeRuleDraft,
+  ConditionBand,
+  FiguresBand,
+  ForPopulation,
+  GridAxis,
+  GridRule,
+  PercentilesRule,
+  PyramidGrade,
+  PyramidRule,
+  PyramidRuleDraft,
+  ThresholdsRule,
+} from './policy.js';
+export { customerPyramid } from './presets.js';

@@ -1,0 +1,47 @@
+import type { Decimal } from '../../kernel/decimal/decimal.js';
+import type { NamedGrade } from './grades-of.js';
+import type { ComputeRule } from './policy.js';
+
+/** The figure of a measure; `undefined`: unknown. */
+export type FigureBy = (measure: string) => Decimal | undefined;
+
+/** What one customer reaches. */
+export interface Reached {
+  /** Place of the grade in `grades`, 0 is the top; `grades.length`: meets no band; `null`: cannot be told. */
+  readonly level: number | null;
+  /** The measures that would have been needed. */
+  readonly missing: readonly string[];
+}
+
+/** A rule that looks at each customer alone, compiled. */
+export interface OwnRule {
+  readonly of: 'one';
+  readonly rule: ComputeRule;
+  readonly grades: readonly NamedGrade[];
+  /** Every measure that it may ask for. */
+  readonly measures: readonly string[];
+  /** What the figures reach; for `held` and the grades below it, what it takes to keep them is asked. `null`: nothing is held. */
+  levelOf(figureOf: FigureBy, held: number | null): Reached;
+}
+
+/** One customer of a population. */
+export interface Member {
+  readonly id: string;
+  readonly figureOf: FigureBy;
+}
+
+/** A rule that needs the whole population, compiled. */
+export interface PopulationRule {
+  readonly of: 'population';
+  readonly rule: ComputeRule;
+  readonly grades: readonly NamedGrade[];
+  readonly measures: readonly string[];
+  /**
+   * The place of the grade of each, in their order; every figure is there. `null`: no grade can be told, because the population is too
+   * small and there is no fallback, or has no total.
+   */
+  levelsOf(members: readonly Member[]): readonly number[] | null;
+}
+
+/** A rule, compiled. */
+export type ReadyRule = OwnRule | PopulationRule;

@@ -1,0 +1,1 @@
+export type { GradeEntitlement } from './policy.js';

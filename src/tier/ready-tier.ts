@@ -1,0 +1,19 @@
+import { compiler } from '../kernel/decision/index.js';
+import { readyRule } from './compute/ready-rule.js';
+import type { ReadyRule } from './compute/rule.js';
+import { lintTier } from './lint-tier.js';
+import type { TierPolicy } from './policy.js';
+import { tierFormat } from './tier-format.js';
+
+/** What decisions need of a tier policy. */
+export interface ReadyTier {
+  readonly compute: ReadyRule;
+}
+
+/** A tier policy, compiled once. */
+export const readyTier = compiler<TierPolicy, ReadyTier>(
+  tierFormat,
+  'defineTierPolicy',
+  ({ compute }) => ({ compute: readyRule(compute) }),
+  lintTier,
+);
