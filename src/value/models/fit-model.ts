@@ -33,7 +33,7 @@ export interface Fit<M, N extends ModelName = ModelName> {
   /** By weight. */
   readonly customers: number;
   readonly repeaters: number;
-  /** Where the search ended; `null` where it was clear before that there is nothing to be found. */
+  /** Where the search ended; `null` where it was clear before that there is nothing to be found, or where no figure is finite there. */
   readonly found: SearchEnd<N> | null;
 }
 
@@ -63,7 +63,8 @@ export function fitModel<N extends ModelName>(
   const against = [...reasonsAgainst(model, fit, rows, population), ...few];
   const { parameters, logLikelihood, evaluations, converged } = fit;
   const named = namedBy<N>(model, (at) => parameters[at] as number);
-  const found = { parameters: named, logLikelihood, evaluations, converged };
+  const isTold = Number.isFinite(logLikelihood) && parameters.every(Number.isFinite);
+  const found = isTold ? { parameters: named, logLikelihood, evaluations, converged } : null;
   if (against.length > 0) return { ...population, reasons: against, found, figures: null };
   const figures = figuresOf(model, fit, population, rows);
   const reasons = [

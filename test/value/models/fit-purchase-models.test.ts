@@ -261,6 +261,15 @@ describe('what cannot carry a model', () => {
     expect(few).toContain('value/too-few-repeaters');
   });
 
+  it('a likelihood without a finite figure is no place that was found', () => {
+    const spend = [Number.MIN_VALUE, 30, 50, 20, 80].map((meanRepeatSpend, index) => ({
+      ...{ repeats: 1 + index, meanRepeatSpend, weight: 4 },
+    }));
+    const { outcome, found } = fitGammaGamma({ rows: spend } as never);
+    expect(outcome).toBeNull();
+    expect(found === null || Number.isFinite(found.logLikelihood)).toBe(true);
+  });
+
   it('nine who came back are too few, ten are not', () => {
     const table = (weight: number) => ({
       unit: 'week',
