@@ -42,31 +42,35 @@ const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 function byDigits(keys: Float64Array, places: Uint32Array): Uint32Array {
   const { high, low } = descendingWords(keys);
-  let [order, spare] = [places, new Uint32Array(places.length)];
-  let [words, nextWords] = [low, new Uint32Array(low.length)];
-  for (const shift of [0, digitBits])
-    if (pass(words, order, shift, nextWords, spare)) {
-      [order, spare] = [spare, order];
-      [words, nextWords] = [nextWords, words];
-    }
-  for (let at = 0; at < order.length; at++) nextWords[at] = high[order[at] as number] as number;
-  [words, nextWords] = [nextWords, words];
-  for (const shift of [0, digitBits])
-    if (pass(words, order, shift, nextWords, spare)) {
-      [order, spare] = [spare, order];
-      [words, nextWords] = [nextWords, words];
-    }
-  return order;
+  const room = places.length;
+  const now = { words: low, order: places };
+  const next = { words: new Uint32Array(room), order: new Uint32Array(room) };
+  sortByWord(now, next);
+  for (let at = 0; at < room; at++) now.words[at] = high[now.order[at] as number] as number;
+  sortByWord(now, next);
+  return now.order;
+}
+
+/** Words with the places they belong to. */
+interface Words {
+  words: Uint32Array;
+  order: Uint32Array;
+}
+
+/** Sorts by the words; `next` is room to move them to and fro. */
+function sortByWord(now: Words, next: Words): void {
+  for (const shift of [0, digitBits]) {
+    if (!sortByDigit(now, shift, next)) continue;
+    const { words, order } = now;
+    now.words = next.words;
+    now.order = next.order;
+    next.words = words;
+    next.order = order;
+  }
 }
 
 /** Moves words and places into the order of one digit; `false`, and nothing moves, where all share it. */
-function pass(
-  words: Uint32Array,
-  order: Uint32Array,
-  shift: number,
-  toWords: Uint32Array,
-  toOrder: Uint32Array,
-): boolean {
+function sortByDigit({ words, order }: Words, shift: number, to: Words): boolean {
   const starts = new Uint32Array(digits);
   for (const word of words) {
     const digit = (word >>> shift) & mask;
@@ -82,10 +86,10 @@ function pass(
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as number;
     const digit = (word >>> shift) & mask;
-    const to = starts[digit] as number;
-    starts[digit] = to + 1;
-    toWords[to] = word;
-    toOrder[to] = order[at] as number;
+    const place = starts[digit] as number;
+    starts[digit] = place + 1;
+    to.words[place] = word;
+    to.order[place] = order[at] as number;
   }
   return true;
 }

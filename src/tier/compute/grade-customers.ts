@@ -52,5 +52,5 @@ export function gradeCustomers<G extends string, M extends string>(
   const asked = policy as unknown as TierPolicy<G>;
   return compute.of === 'one'
     ? gradeOneByOne(asked, compute, customers, read)
-    : gradePopulation(asked, customers, read);
+    : gradePopulation(asked, compute, customers, read);
 }
