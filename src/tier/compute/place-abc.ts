@@ -1,12 +1,13 @@
 import { type Decimal, plain, toNotNegative, toUnits } from '../../kernel/decimal/decimal.js';
 import { shortText, tenTo } from '../../kernel/decimal/units.js';
 import { requireText, requireWord } from '../../kernel/errors/index.js';
+import { countLeading } from '../../kernel/numerics/count-leading.js';
 import { type ShareCut, shareClasses } from '../../kernel/numerics/share-classes.js';
 import { computedReason, distanceReason, rankReason } from './explain-grade.js';
 import { gradesOf } from './grades-of.js';
 import { type AbcRule, shareBoundaries, tieRules } from './policy.js';
 import type { Placer } from './population.js';
-import { cutsOf, rankPopulation } from './rank-population.js';
+import { cutsOf, levelsOf, rankPopulation } from './rank-population.js';
 
 /** Grades by cumulative share of the total, compiled. */
 export function readyAbc(rule: AbcRule): Placer {
@@ -39,12 +40,13 @@ export function readyAbc(rule: AbcRule): Placer {
             },
           ],
         };
-      const { order, ranks } = rankPopulation(figures.keys, ids, ties);
+      const ranking = rankPopulation(figures.keys, ids, ties);
+      const { order, ranks } = ranking;
       const descending = Array.from(order, (place) => units[place] as bigint);
-      const levels = new Uint16Array(size);
-      for (const [at, level] of shareClasses(descending, total, classRule).entries())
-        levels[order[at] as number] = level;
-      const lowest = cutsOf(figures, levels, grades.length);
+      const classes = shareClasses(descending, total, classRule);
+      const ends = grades.map((_, level) => countLeading(classes, (found) => found <= level));
+      const levels = levelsOf(ranking, ends);
+      const lowest = cutsOf(figures, ranking, ends);
       let running: readonly bigint[] | undefined;
       /** A group of equal customers goes with its first or its last, which has the position of all. */
       const sumsAt = (rank: number) => {

@@ -1,11 +1,9 @@
 import { type Decimal, plain, toDecimal } from '../../kernel/decimal/decimal.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { requireText, requireWord } from '../../kernel/errors/index.js';
-import { countLeading } from '../../kernel/numerics/count-leading.js';
 import { computedReason } from './explain-grade.js';
 import { gradesOf } from './grades-of.js';
-import { levelsByKey } from './place-percentiles.js';
-import { levelsByRank, quotasOf, runningShares } from './place-pyramid.js';
+import { quotasOf, runningShares } from './place-pyramid.js';
 import {
   type AxisLevel,
   type GridAxis,
@@ -14,7 +12,14 @@ import {
   tieRules,
 } from './policy.js';
 import type { LabelOf, Placer, Population } from './population.js';
-import { cutsOf, rankPopulation } from './rank-population.js';
+import {
+  cutsOf,
+  heldBy,
+  levelsOf,
+  type Ranking,
+  rankPopulation,
+  reaching,
+} from './rank-population.js';
 import type { RankedFigures } from './ranked-figures.js';
 import type { ComputeReasonCode } from './reasons.js';
 
@@ -75,7 +80,7 @@ function readyAxis(rule: GridRule, which: 'rows' | 'columns'): ReadyAxis {
   const axis = rule[which];
   const path = `/compute/${which}`;
   const measure = requireText(axis.measure, `${path}/measure`, 'the name of a measure');
-  const levelsOf = isByShare(axis)
+  const endsOf = isByShare(axis)
     ? byShare(rule, axis, `${path}/levels`)
     : byFigure(axis, `${path}/levels`);
   return {
@@ -83,8 +88,9 @@ function readyAxis(rule: GridRule, which: 'rows' | 'columns'): ReadyAxis {
     place: (population) => {
       const figures = population.figuresOf(measure);
       const ranking = rankPopulation(figures.keys, population.ids, rule.ties);
-      const levels = levelsOf(figures, ranking);
-      const cuts = cutsOf(figures, levels, axis.levels.length);
+      const ends = endsOf(figures, ranking);
+      const levels = levelsOf(ranking, ends);
+      const cuts = cutsOf(figures, ranking, ends);
       return {
         levels,
         explain: (place, labelOf) => {
@@ -116,31 +122,28 @@ function named(level: AxisLevel | undefined) {
   return { level: level?.level ?? '', label: level?.label ?? null };
 }
 
-type LevelsOf = (figures: RankedFigures, ranking: ReturnType<typeof rankPopulation>) => Uint16Array;
+/** By level, how many it and all better ones have. */
+type EndsOf = (figures: RankedFigures, ranking: Ranking) => readonly number[];
 
-function byShare({ quotaRounding }: GridRule, { levels }: GridAxis, path: string): LevelsOf {
+function byShare({ quotaRounding, ties }: GridRule, { levels }: GridAxis, path: string): EndsOf {
   const shares = runningShares(
     levels.map((level) => ('share' in level ? level.share : undefined)),
     path,
   );
-  return (_figures, { order, ranks }) =>
-    levelsByRank(order, ranks, quotasOf(shares, order.length, quotaRounding));
+  return (_figures, ranking) =>
+    quotasOf(shares, ranking.order.length, quotaRounding).map((quota) =>
+      heldBy(ranking, quota, ties),
+    );
 }
 
-/** How many reach a bound is found by halving the order; the last of them has the least key that does. */
-function byFigure({ levels }: GridAxis, path: string): LevelsOf {
+/** From a figure up; the last level takes the rest. */
+function byFigure({ levels }: GridAxis, path: string): EndsOf {
   const bounds = levels.slice(0, -1).map((level, index): Decimal => {
     const bound = 'atLeast' in level ? level.atLeast : null;
     return toDecimal(bound, `${path}/${index}/atLeast`);
   });
-  return ({ keys, figureOf }, { order }) => {
-    const places = [...order];
-    const least = bounds.map((bound) => {
-      const reached = countLeading(places, (place) => figureOf(keys[place] as number).gte(bound));
-      return reached === 0
-        ? Number.POSITIVE_INFINITY
-        : (keys[places[reached - 1] as number] as number);
-    });
-    return levelsByKey(keys, order, [...least, Number.NEGATIVE_INFINITY]);
-  };
+  return ({ figureOf }, ranking) => [
+    ...bounds.map((bound) => reaching(ranking, (key) => figureOf(key).gte(bound))),
+    ranking.order.length,
+  ];
 }

@@ -5,7 +5,7 @@ import { computedReason, distanceReason, rankReason } from './explain-grade.js';
 import { gradesOf } from './grades-of.js';
 import { type PercentilesRule, quantileTypes } from './policy.js';
 import type { Placer } from './population.js';
-import { cutsOf, rankPopulation } from './rank-population.js';
+import { cutsOf, levelsOf, type Ranking, rankPopulation, reaching } from './rank-population.js';
 import type { RankedFigures } from './ranked-figures.js';
 
 /** Grades by quantiles of the population, compiled. */
@@ -25,14 +25,12 @@ export function readyPercentiles(rule: PercentilesRule): Placer {
     place: ({ size, ids, figuresOf }) => {
       const figures = figuresOf(measure);
       // Equal customers have equal grades, so that no tie rule changes more than the position.
-      const { order, ranks } = rankPopulation(figures.keys, ids, 'all-up');
-      const quantiles = shares.map((share) => quantileOf(figures, order, share, quantile));
-      const levels = levelsByKey(
-        figures.keys,
-        order,
-        quantiles.map(({ least }) => least),
-      );
-      const cuts = cutsOf(figures, levels, grades.length);
+      const ranking = rankPopulation(figures.keys, ids, 'all-up');
+      const { ranks } = ranking;
+      const quantiles = shares.map((share) => quantileOf(figures, ranking, share, quantile));
+      const ends = quantiles.map(({ least }) => reaching(ranking, (key) => key >= least));
+      const levels = levelsOf(ranking, ends);
+      const cuts = cutsOf(figures, ranking, ends);
       return {
         levels,
         ranks,
@@ -70,14 +68,14 @@ interface Quantile {
 
 /** A quantile lies at one figure of the population, or between two; whoever has the upper one is above it. */
 function quantileOf(
-  { keys, figureOf }: RankedFigures,
-  order: Uint32Array,
+  { figureOf }: RankedFigures,
+  { sorted }: Ranking,
   share: Decimal,
   rule: PercentilesRule['quantile'],
 ): Quantile {
-  if (order.length === 0) return { least: 0, figure: () => figureOf(0) };
-  const { low, part } = quantilePlace(order.length, share, rule);
-  const keyAt = (place: number) => keys[order[order.length - 1 - place] as number] as number;
+  if (sorted.length === 0) return { least: 0, figure: () => figureOf(0) };
+  const { low, part } = quantilePlace(sorted.length, share, rule);
+  const keyAt = (place: number) => sorted[sorted.length - 1 - place] as number;
   const lower = keyAt(low);
   if (part.isZero()) return { least: lower, figure: () => figureOf(lower) };
   const upper = keyAt(low + 1);
@@ -88,20 +86,4 @@ function quantileOf(
       return from.plus(figureOf(upper).minus(from).times(part));
     },
   };
-}
-
-/** The best level whose least key each reaches; the last takes the rest. */
-export function levelsByKey(
-  keys: Float64Array,
-  order: Uint32Array,
-  leastKeys: readonly number[],
-): Uint16Array {
-  const levels = new Uint16Array(keys.length);
-  const last = leastKeys.length - 1;
-  let level = 0;
-  for (const place of order) {
-    while (level < last && (keys[place] as number) < (leastKeys[level] as number)) level += 1;
-    levels[place] = level;
-  }
-  return levels;
 }

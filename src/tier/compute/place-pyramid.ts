@@ -4,7 +4,7 @@ import { computedReason, distanceReason, rankReason } from './explain-grade.js';
 import { gradesOf } from './grades-of.js';
 import { type PyramidRule, quotaRoundings, tieRules } from './policy.js';
 import type { Placer } from './population.js';
-import { cutsOf, rankPopulation } from './rank-population.js';
+import { cutsOf, heldBy, levelsOf, rankPopulation } from './rank-population.js';
 
 /** Grades as shares of the ranked population, compiled. */
 export function readyPyramid(rule: PyramidRule): Placer {
@@ -25,9 +25,11 @@ export function readyPyramid(rule: PyramidRule): Placer {
     place: ({ size, ids, figuresOf }) => {
       const figures = figuresOf(measure);
       const quotas = quotasOf(shares, size, quotaRounding);
-      const { order, ranks } = rankPopulation(figures.keys, ids, ties);
-      const levels = levelsByRank(order, ranks, quotas);
-      const cuts = cutsOf(figures, levels, grades.length);
+      const ranking = rankPopulation(figures.keys, ids, ties);
+      const { ranks } = ranking;
+      const ends = quotas.map((quota) => heldBy(ranking, quota, ties));
+      const levels = levelsOf(ranking, ends);
+      const cuts = cutsOf(figures, ranking, ends);
       return {
         levels,
         ranks,
@@ -69,20 +71,4 @@ export function quotasOf(
   mode: (typeof quotaRoundings)[number],
 ): readonly number[] {
   return shares.map((share) => Number(rounded(share.times(size), { scale: 0, mode })));
-}
-
-/** The best level whose quota holds the position of each; the last quota is the whole population. */
-export function levelsByRank(
-  order: Uint32Array,
-  ranks: Uint32Array,
-  quotas: readonly number[],
-): Uint16Array {
-  const levels = new Uint16Array(ranks.length);
-  const last = quotas.length - 1;
-  let level = 0;
-  for (const place of order) {
-    while (level < last && (ranks[place] as number) > (quotas[level] as number)) level += 1;
-    levels[place] = level;
-  }
-  return levels;
 }
