@@ -5,6 +5,25 @@ import { counted } from './counted.js';
 
 const measure = (say: Say) => say.label('measure', 'measureLabel');
 
+/** What all customers down to this one bring together, or all before it, as the boundary asks. */
+const cumulative = (say: Say) =>
+  say.text('boundary') === 'crossing'
+    ? `Before this place the customers have ${say.number('before')} of ${say.number('total')} of ${measure(say)}`
+    : `Down to this place the customers have ${say.number('through')} of ${say.number('total')} of ${measure(say)}`;
+
+const boundaries = (say: Say) =>
+  say.text('boundary') === 'up-to' ? 'holds while that is at most' : 'holds while that is below';
+
+const axis = (say: Say) =>
+  say.has('rank')
+    ? `${measure(say)} is ${say.label('level')}: ${say.number('value')}, number ${say.number('rank')} of ${say.number('population')}`
+    : `${measure(say)} is ${say.label('level')}: ${say.number('value')}`;
+
+const axisDistance = (say: Say) =>
+  say.has('above') && say.sign('distance') > 0
+    ? `; ${say.number('distance')} more draws level with the last of ${say.label('above', 'aboveLabel')}`
+    : '';
+
 /** The words of computed grades in English. */
 export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/computed': (say) => `Grade: ${say.label('grade')}`,
@@ -18,7 +37,38 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
       : `${say.number('distance')} more of ${measure(say)} draws level with the last of the grade ${say.label('grade')} (${say.number('cut')})`,
   'tier/population-too-small': (say) =>
     `There ${say.text('population') === '1' ? 'is' : 'are'} ${counted(say, 'population', 'customer', 'customers')}; the policy asks for at least ${say.number('minimum')}`,
+  'tier/from-quantile': (say) =>
+    `${say.label('grade')} starts from the quantile ${say.number('from')} of ${measure(say)}, which is ${say.number('quantile')}`,
+  'tier/cumulative-share': (say) =>
+    `${cumulative(say)}; ${
+      say.value('isLast') === true
+        ? `${say.label('grade')} takes the rest`
+        : `${say.label('grade')} ${boundaries(say)} ${say.percent('upTo')}`
+    }`,
+  'tier/on-axis': (say) => `${axis(say)}${axisDistance(say)}`,
+  'tier/fallback': (say) =>
+    `There ${say.text('population') === '1' ? 'is' : 'are'} ${counted(say, 'population', 'customer', 'customers')}, fewer than the ${say.number('minimum')} that the rule asks for, so that the fixed thresholds graded`,
+  'tier/no-total': (say) =>
+    say.text('population') === '0'
+      ? 'There is no customer, so that there is nothing to share'
+      : `${measure(say)} sums to zero, so that nobody has a share of it`,
   'tier/shares-not-one': (say) => `The shares of the grades sum to ${say.number('sum')}, not to 1.`,
+  'tier/quantile-above-one': (say) =>
+    `The grade ${say.text('grade')} starts from the quantile ${say.number('from')}; at most 1 is possible.`,
+  'tier/quantiles-not-falling': (say) =>
+    `The quantiles have to fall from the top grade down; ${say.number('after')} stands below ${say.number('before')}.`,
+  'tier/quantiles-end-above-zero': (say) =>
+    `The last grade starts from the quantile ${say.number('from')}; it takes the rest, so it has to start from 0.`,
+  'tier/abc-not-rising': (say) =>
+    `The cumulative shares have to rise from the top grade down; ${say.number('after')} follows ${say.number('before')}.`,
+  'tier/abc-not-one': (say) =>
+    `The last grade reaches up to ${say.number('upTo')}; it takes the rest, so it has to reach exactly 1.`,
+  'tier/fallback-unknown-grade': (say) =>
+    `The fallback names the grade ${say.text('grade')}, which the rule does not have.`,
+  'tier/fallback-never-used': () =>
+    'The rule asks for no least number of customers, so its fallback is never used.',
+  'tier/not-by-columns': (say) =>
+    `A rule of type ${say.text('type')} looks at each customer alone and reads records, not columns.`,
   'tier/empty-share': (say) =>
     `The grade ${say.text('grade')} has a share of zero, so nobody gets it.`,
 };

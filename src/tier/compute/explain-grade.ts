@@ -1,70 +1,56 @@
-import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
+import { type Decimal, plain } from '../../kernel/decimal/decimal.js';
 import type { Label, Reason } from '../../kernel/decision/index.js';
-import type { GradeOutcome, GradeSummary } from './decision.js';
-import type { Placed } from './place-customers.js';
-import type { PyramidRule } from './policy.js';
+import type { NamedGrade } from './grades-of.js';
 import type { ComputeReasonCode } from './reasons.js';
 
-/** What the answer for one customer takes from the grading of all. */
-export interface Grading<G extends string> {
-  readonly rule: PyramidRule<G>;
-  readonly summary: GradeSummary<G>;
-  readonly population: number;
+/** A figure by the name of its measure. */
+export interface NamedFigure {
+  readonly measure: string;
   readonly measureLabel: Label | null;
+  readonly value: Decimal;
 }
 
-/** The grade of a placed customer. */
-export function gradeOutcomeOf<G extends string>(
-  { rank, level }: Placed,
-  { rule }: Grading<G>,
-): GradeOutcome<G> {
-  return { grade: rule.grades[level]?.grade as G, rank, score: null };
+/** The answer: which grade. */
+export function computedReason(
+  grades: readonly NamedGrade[],
+  level: number,
+): Reason<ComputeReasonCode> {
+  return { code: 'tier/computed', params: paramsOf(grades[level]) };
 }
 
-/** Why: the grade, the position, the quota that holds it, and the distance to the grade above. */
-export function gradeReasonsOf<G extends string>(
-  { value, level, rank }: Placed,
-  { rule, summary, population, measureLabel }: Grading<G>,
+/** Name and label of a grade, as reasons have them. */
+export function paramsOf(grade: NamedGrade | undefined): {
+  readonly grade: string;
+  readonly label: Label | null;
+} {
+  return { grade: grade?.grade ?? '', label: grade?.label ?? null };
+}
+
+/** The position in the population. */
+export function rankReason(
+  { measure, measureLabel, value }: NamedFigure,
+  rank: number,
+  population: number,
+): Reason<ComputeReasonCode> {
+  const params = { measure, measureLabel, value: plain(value), rank, population };
+  return { code: 'tier/ranked', params };
+}
+
+/** How far it is to the lowest figure that holds the grade above; nothing at the top, or where nobody has that grade. */
+export function distanceReason(
+  grades: readonly NamedGrade[],
+  level: number,
+  cuts: readonly (Decimal | null)[],
+  { measure, measureLabel, value }: NamedFigure,
 ): readonly Reason<ComputeReasonCode>[] {
-  const { measure } = rule;
-  const grade = rule.grades[level]?.grade as G;
-  const above = rule.grades[level - 1]?.grade;
-  const cut = above === undefined ? null : (summary.cuts?.[above] ?? null);
-  const isTop = rule.grades[0]?.grade === grade;
-  const quota = summary.quotas?.[grade] ?? null;
-  const label = labelIn(rule, grade);
-  const reasons: Reason<ComputeReasonCode>[] = [
-    { code: 'tier/computed', params: { grade, label } },
-    {
-      code: 'tier/ranked',
-      params: { measure, measureLabel, value: plain(value), rank, population },
-    },
-    { code: 'tier/within-quota', params: { grade, label, isTop, quota, rank } },
-  ];
-  if (above !== undefined && cut !== null)
-    reasons.push({
-      code: 'tier/distance-to-next',
-      params: {
-        grade: above,
-        label: labelIn(rule, above),
-        measure,
-        measureLabel,
-        distance: plain(toDecimal(cut, '').minus(value)),
-        cut,
-      },
-    });
-  return reasons;
-}
-
-/** Why no grade can be told. */
-export function tooSmall<G extends string>({
-  rule,
-  population,
-}: Grading<G>): readonly Reason<ComputeReasonCode>[] {
-  const params = { population, minimum: rule.minimumPopulation };
-  return [{ code: 'tier/population-too-small', params }];
-}
-
-function labelIn(rule: PyramidRule, grade: string): Label | null {
-  return rule.grades.find((level) => level.grade === grade)?.label ?? null;
+  const cut = cuts[level - 1] ?? null;
+  if (cut === null) return [];
+  const params = {
+    ...paramsOf(grades[level - 1]),
+    measure,
+    measureLabel,
+    distance: plain(cut.minus(value)),
+    cut: plain(cut),
+  };
+  return [{ code: 'tier/distance-to-next', params }];
 }

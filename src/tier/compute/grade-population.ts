@@ -1,81 +1,90 @@
-import { toDecimal } from '../../kernel/decimal/decimal.js';
-import { figureOn } from '../../kernel/decision/figure-at.js';
-import { measureLabelOf, type Reason, refOf } from '../../kernel/decision/index.js';
+import type { Decision, Reason } from '../../kernel/decision/index.js';
+import { measureLabelOf, refOf } from '../../kernel/decision/index.js';
 import type { readDecideOptions } from '../../kernel/decision/read-options.js';
-import { requireIterable, throwIssues, throwPolicy } from '../../kernel/errors/index.js';
-import { pointer, tryRecord } from '../../kernel/schema/index.js';
-import { customerFields } from '../facts.js';
+import { throwIssues } from '../../kernel/errors/index.js';
 import type { TierPolicy } from '../policy.js';
 import type { GradeOutcome, Grading } from './decision.js';
-import { gradeOutcomeOf, gradeReasonsOf, tooSmall } from './explain-grade.js';
-import { placeCustomers, quotasOf, type Ranked, summaryOf } from './place-customers.js';
-import { runningShares } from './population-rule.js';
+import { figuresOfColumn } from './figure-column.js';
+import { gradeByFallback } from './grade-by-fallback.js';
+import { placePopulation, summaryOf } from './place-population.js';
+import type { ComputeReasons, LabelOf, Placement, Population } from './population.js';
+import { type ReadCustomers, readCustomers } from './read-population.js';
 import type { ComputeReasonCode } from './reasons.js';
+import type { PopulationRule } from './rule.js';
 
-type Reasons = readonly Reason<ComputeReasonCode>[];
+type Options = ReturnType<typeof readDecideOptions>;
 
 /** Grades of a whole population: all or nothing. */
 export function gradePopulation<G extends string>(
   policy: TierPolicy<G>,
+  rule: PopulationRule,
   customers: unknown,
-  { asOf, explain, onProgress }: ReturnType<typeof readDecideOptions>,
+  options: Options,
 ): Grading<G> {
-  const rule = policy.compute;
-  if (rule.type !== 'pyramid')
-    return throwPolicy('policy/wrong-value', '/compute/type', 'comes next', {});
-  const shares = runningShares(rule);
-  const ranked = readPopulation(customers, rule.measure, asOf);
-  const population = ranked.length;
-  const quotas = quotasOf(rule, shares, population);
-  const placed =
-    population < rule.minimumPopulation ? null : placeCustomers(ranked, rule.ties, quotas);
-  const summary = summaryOf(placed, rule, quotas);
-  const answer = (id: string, outcome: GradeOutcome<G> | null, reasons: () => Reasons) => ({
-    id,
-    outcome,
-    reasons: explain === 'none' ? [] : reasons(),
-    policy: refOf(policy),
-    asOf,
-    missing: [],
-  });
-  const measureLabel = measureLabelOf(policy.measureLabels, rule.measure);
-  const grading = { rule, summary, population, measureLabel };
-  const decisions =
-    placed === null
-      ? ranked.map(({ id }) => answer(id, null, () => tooSmall(grading)))
-      : placed.map((customer) => {
-          const outcome = gradeOutcomeOf(customer, grading);
-          return answer(customer.id, outcome, () => gradeReasonsOf(customer, grading));
-        });
-  const counts = { received: population, accepted: population, rejected: 0 };
+  const { asOf, explain, onProgress } = options;
+  const read = readCustomers(customers, rule, asOf);
+  const size = read.ids.length;
+  const isByFallback = rule.fallback !== null && size < rule.minimumPopulation;
+  refuse(isByFallback ? read.issues : read.allIssues);
+  const counts = { received: size, accepted: size, rejected: 0 };
+  const head = { counts, rejected: [], policy: refOf(policy), asOf };
   onProgress?.(counts);
-  return { decisions, rejected: [], counts, summary, policy: refOf(policy), asOf };
+  if (isByFallback) return { ...gradeByFallback(policy, rule, read.facts, options), ...head };
+  const placed = placePopulation(rule, populationOf(read));
+  const labelOf: LabelOf = (measure) => measureLabelOf(policy.measureLabels, measure);
+  const isTold = explain !== 'none';
+  const decisions =
+    'why' in placed
+      ? tellNobody<G>(read.ids, isTold ? placed.why(labelOf) : [], head)
+      : tellEach<G>(rule, read.ids, placed, isTold ? labelOf : null, head);
+  return { decisions, summary: summaryOf<G>(rule, size, placed), ...head };
 }
 
-/** The figure of every customer, or one error with all that is wrong. */
-function readPopulation(customers: unknown, measure: string, asOf: string): readonly Ranked[] {
-  const issues: Reason[] = [];
-  const ranked: Ranked[] = [];
-  const seen = new Set<string>();
-  let index = -1;
-  for (const row of requireIterable(customers, '/customers', 'a list of customers')) {
-    index += 1;
-    const path = `/customers/${index}`;
-    const facts = tryRecord(customerFields, row, path, issues);
-    if (facts === null) continue;
-    const { id } = facts;
-    if (seen.has(id))
-      issues.push({ code: 'input/repeated-id', params: { id }, path: `${path}/id` });
-    seen.add(id);
-    const figure = figureOn(facts.measures[measure], asOf);
-    if (figure === undefined)
-      issues.push({
-        code: 'input/required',
-        params: { key: measure },
-        path: `${path}/measures/${pointer(measure)}`,
-      });
-    else ranked.push({ id, value: toDecimal(figure, '') });
-  }
+function refuse(issues: readonly Reason[]): void {
   if (issues.length > 0) throwIssues('input', issues, 'cannot grade the population');
-  return ranked;
+}
+
+function populationOf({ ids, columns }: ReadCustomers): Population {
+  const figures = new Map(columns.map((column) => [column.measure, figuresOfColumn(column)]));
+  return {
+    size: ids.length,
+    ids,
+    figuresOf: (measure) => figures.get(measure) as ReturnType<typeof figuresOfColumn>,
+  };
+}
+
+type Decided<G extends string> = Decision<GradeOutcome<G>, string, ComputeReasonCode>;
+
+type Head = Pick<Decided<string>, 'policy' | 'asOf'>;
+
+const none: readonly never[] = [];
+
+function tellNobody<G extends string>(
+  ids: readonly string[],
+  reasons: ComputeReasons,
+  { policy, asOf }: Head,
+): readonly Decided<G>[] {
+  return ids.map((id) => ({ id, outcome: null, reasons, policy, asOf, missing: none }));
+}
+
+function tellEach<G extends string>(
+  { grades }: PopulationRule,
+  ids: readonly string[],
+  { levels, ranks, explain }: Placement,
+  labelOf: LabelOf | null,
+  { policy, asOf }: Head,
+): readonly Decided<G>[] {
+  const names = grades.map(({ grade }) => grade as G);
+  return ids.map((id, place) => ({
+    id,
+    outcome: {
+      grade: names[levels[place] as number] as G,
+      rank: ranks === null ? null : (ranks[place] as number),
+      score: null,
+    },
+    reasons: labelOf === null ? none : explain(place, labelOf),
+    policy,
+    asOf,
+    missing: none,
+  }));
 }

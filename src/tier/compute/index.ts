@@ -1,4 +1,5 @@
 export type { GradeOutcome, GradeSummary } from './decision.js';
+export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export { gradeCustomers } from './grade-customers.js';
 export { listGrades } from './list-grades.js';
 export type {

@@ -1,42 +1,80 @@
-import { type Decimal, toNotNegative, zero } from '../../kernel/decimal/decimal.js';
-import { requireText, requireWhole, requireWord, throwPolicy } from '../../kernel/errors/index.js';
-import { gradesOf } from './grades-of.js';
-import { placeCustomers, quotasOf } from './place-customers.js';
-import { type ComputeRule, type PyramidRule, quotaRoundings, tieRules } from './policy.js';
-import type { PopulationRule } from './rule.js';
+import { zero } from '../../kernel/decimal/decimal.js';
+import { requireWhole, throwPolicy } from '../../kernel/errors/index.js';
+import { gradesOf, type NamedGrade } from './grades-of.js';
+import { readyOwnRule } from './own-rule.js';
+import { readyAbc } from './place-abc.js';
+import { readyGrid } from './place-grid.js';
+import { readyPercentiles } from './place-percentiles.js';
+import { readyPyramid } from './place-pyramid.js';
+import type { ComputeRule, ThresholdsRule } from './policy.js';
+import type { Placer } from './population.js';
+import { figuresOfDecimals } from './ranked-figures.js';
+import type { Fallback, Member, PopulationRule } from './rule.js';
 
 /** A rule of a population, compiled. */
 export function readyPopulationRule(rule: ComputeRule): PopulationRule {
-  if (rule.type !== 'pyramid')
-    return throwPolicy('policy/wrong-value', '/compute/type', 'comes next', {});
-  const shares = runningShares(rule);
+  if (rule.type === 'thresholds' || rule.type === 'composite')
+    return throwPolicy('policy/wrong-value', '/compute/type', 'expected a rule of a population');
+  const minimum = requireWhole(rule.minimumPopulation, '/compute/minimumPopulation', 0, 2 ** 53);
+  const placer = readyPlacer(rule);
+  const grades = gradesOf(rule);
+  const fallback = rule.fallback === null ? null : readyFallback(rule.fallback, grades);
   return {
     of: 'population',
     rule,
-    grades: gradesOf(rule),
-    measures: [rule.measure],
+    grades,
+    measures: [...new Set([...placer.measures, ...(fallback?.rule.measures ?? [])])],
+    minimumPopulation: minimum,
+    placer,
+    fallback,
     levelsOf: (members) => {
-      if (members.length < rule.minimumPopulation) return null;
-      const ranked = members.map(({ id, figureOf }) => ({
-        id,
-        value: figureOf(rule.measure) ?? zero,
-      }));
-      const quotas = quotasOf(rule, shares, members.length);
-      return placeCustomers(ranked, rule.ties, quotas).map(({ level }) => level);
+      if (members.length >= minimum) return placeMembers(placer, members);
+      return fallback === null ? null : gradeByFallback(fallback, members);
     },
   };
 }
 
-/** The running sums of the shares, exact. */
-export function runningShares(compute: PyramidRule): readonly Decimal[] {
-  requireText(compute.measure, '/compute/measure', 'the name of a measure');
-  requireWord(compute.quotaRounding, '/compute/quotaRounding', quotaRoundings);
-  requireWord(compute.ties, '/compute/ties', tieRules);
-  requireWhole(compute.minimumPopulation, '/compute/minimumPopulation', 0, 2 ** 53);
-  let sum = zero;
-  return compute.grades.map(({ grade, share }, index) => {
-    requireText(grade, `/compute/grades/${index}/grade`, 'the name of a grade');
-    sum = sum.plus(toNotNegative(share, `/compute/grades/${index}/share`));
-    return sum;
+function readyPlacer(
+  rule: Exclude<ComputeRule, { readonly type: 'thresholds' | 'composite' }>,
+): Placer {
+  switch (rule.type) {
+    case 'pyramid':
+      return readyPyramid(rule);
+    case 'percentiles':
+      return readyPercentiles(rule);
+    case 'abc':
+      return readyAbc(rule);
+    case 'grid':
+      return readyGrid(rule);
+  }
+}
+
+/** The thresholds that grade a population that is too small, and where their grades stand among those of the rule. */
+function readyFallback(rule: ThresholdsRule, grades: readonly NamedGrade[]): Fallback {
+  const own = readyOwnRule(rule);
+  if (own === null)
+    return throwPolicy('policy/wrong-value', '/compute/fallback', 'expected thresholds');
+  const levels = own.grades.map(({ grade }) => grades.findIndex((known) => known.grade === grade));
+  return { rule: own, levels: [...levels, grades.length] };
+}
+
+function gradeByFallback(
+  { rule, levels }: Fallback,
+  members: readonly Member[],
+): readonly number[] {
+  const none = levels.at(-1) as number;
+  return members.map(({ figureOf }) => {
+    const { level } = rule.levelOf(figureOf, null);
+    return level === null ? none : (levels[level] as number);
   });
+}
+
+function placeMembers(placer: Placer, members: readonly Member[]): readonly number[] | null {
+  const placed = placer.place({
+    size: members.length,
+    ids: members.map(({ id }) => id),
+    figuresOf: (measure) =>
+      figuresOfDecimals(members.map(({ figureOf }) => figureOf(measure) ?? zero)),
+  });
+  return 'why' in placed ? null : [...placed.levels];
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../kernel/decimal/decimal.js';
 import type { NamedGrade } from './grades-of.js';
 import type { ComputeRule } from './policy.js';
+import type { Placer } from './population.js';
 
 /** The figure of a measure; `undefined`: unknown. */
 export type FigureBy = (measure: string) => Decimal | undefined;
@@ -30,15 +31,26 @@ export interface Member {
   readonly figureOf: FigureBy;
 }
 
+/** The rule of each customer alone that grades a population that is too small. */
+export interface Fallback {
+  readonly rule: OwnRule;
+  /** By its places, those among the grades of the population rule; the last for who meets no band. */
+  readonly levels: readonly number[];
+}
+
 /** A rule that needs the whole population, compiled. */
 export interface PopulationRule {
   readonly of: 'population';
   readonly rule: ComputeRule;
   readonly grades: readonly NamedGrade[];
+  /** Every measure that it may ask for, its fallback too. */
   readonly measures: readonly string[];
+  readonly minimumPopulation: number;
+  readonly placer: Placer;
+  readonly fallback: Fallback | null;
   /**
-   * The place of the grade of each, in their order; every figure is there. `null`: no grade can be told, because the population is too
-   * small and there is no fallback, or has no total.
+   * The place of the grade of each, in their order; every figure is there; the number of grades for who meets no band
+   * of the fallback. `null`: no grade can be told, because the population is too small and there is no fallback, or has no total.
    */
   levelsOf(members: readonly Member[]): readonly number[] | null;
 }

@@ -1,27 +1,33 @@
 import { gradeCustomers, parseTierPolicy } from 'clientele/tier';
-import { takeKeys } from '../take-keys.js';
+import { throwInput } from '../../../src/kernel/errors/index.js';
+import { keysOf, listOf } from '../format-keys.js';
 
 export const kind = 'tier/pyramid';
 
 const asOf = '2026-01-01';
-const quotaRoundings: Readonly<Record<string, string>> = {
-  'half-up': 'half-away-from-zero',
-  floor: 'floor',
-  ceil: 'ceiling',
-};
+const quotaRoundings = new Map<unknown, string>([
+  ['half-up', 'half-away-from-zero'],
+  ['floor', 'floor'],
+  ['ceil', 'ceiling'],
+]);
 
 interface Customer {
   readonly id: string;
-  readonly value: string;
+  readonly measures: { readonly value: string };
 }
 
+const terms = ['grades', 'rounding', 'ties'];
+
 export function answer(input: unknown): unknown {
-  const taken = takeKeys(
+  const { customers, population, ...rest } = keysOf(
+    'input',
     input,
-    ['grades', 'rounding', 'ties'],
-    ['customers', 'population', 'minimumPopulation'],
+    [],
+    ['customers', 'population', 'minimumPopulation', ...terms],
   );
-  const { grades, rounding, ties, customers, population, minimumPopulation = 0 } = taken;
+  const { grades, rounding, ties, ...minimum } = keysOf('policy', rest, terms, [
+    'minimumPopulation',
+  ]);
   const policy = parseTierPolicy({
     id: 'case',
     version: '1',
@@ -29,18 +35,14 @@ export function answer(input: unknown): unknown {
     compute: {
       type: 'pyramid',
       measure: 'value',
-      grades,
-      quotaRounding: quotaRoundings[String(rounding)] ?? rounding,
+      grades: listOf('policy', grades, (grade) => keysOf('policy', grade, ['grade', 'share'])),
+      // A word of the library is none of the format.
+      quotaRounding: quotaRoundings.get(rounding) ?? `not of the format: ${String(rounding)}`,
       ties,
-      minimumPopulation,
+      ...minimum,
     },
   });
-  const given = customers === undefined ? allDifferent(population) : (customers as Customer[]);
-  const facts = given.map((customer) => {
-    const { id, value } = takeKeys(customer, [], ['id', 'value']) as unknown as Customer;
-    return { id, measures: { value } };
-  });
-  const { decisions, summary } = gradeCustomers(policy, facts, { asOf });
+  const { decisions, summary } = gradeCustomers(policy, factsOf(customers, population), { asOf });
   if (!summary.determined) return { undetermined: true };
   return {
     grades: Object.fromEntries(decisions.map(({ id, outcome }) => [id, outcome?.grade])),
@@ -48,9 +50,25 @@ export function answer(input: unknown): unknown {
   };
 }
 
+/** Either the customers, or how many. */
+function factsOf(customers: unknown, population: unknown): readonly Customer[] {
+  if ((customers === undefined) === (population === undefined))
+    return throwInput('input/required', '', 'expected either customers or population');
+  return customers === undefined
+    ? allDifferent(population)
+    : listOf('input', customers, (customer) => {
+        const { id, value } = keysOf('input', customer, ['id', 'value']) as Readonly<
+          Record<string, string>
+        >;
+        return { id: id as string, measures: { value: value as string } };
+      });
+}
+
 function allDifferent(population: unknown): readonly Customer[] {
-  return Array.from({ length: Number(population) }, (_, index) => ({
+  const size = Number.isSafeInteger(population) ? Number(population) : -1;
+  if (size < 0) return throwInput('input/not-a-whole-number', '', 'expected a whole population');
+  return Array.from({ length: size }, (_, index) => ({
     id: `c${index}`,
-    value: String(index),
+    measures: { value: String(index) },
   }));
 }
