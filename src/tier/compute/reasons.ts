@@ -10,6 +10,18 @@ export const computeReasonCodes = [
   'tier/on-axis',
   'tier/fallback',
   'tier/no-total',
+  'tier/band-met',
+  'tier/not-met',
+  'tier/no-band',
+  'tier/undecided',
+  'tier/reached',
+  'tier/short-of',
+  'tier/unknown-figure',
+  'tier/points-reached',
+  'tier/points-short',
+  'tier/cell',
+  'tier/cell-above',
+  'tier/axis-level',
 ] as const;
 
 /** A code of a reason for a computed grade. */
@@ -27,6 +39,19 @@ export const computeErrorCodes = [
   'tier/fallback-unknown-grade',
   'tier/fallback-never-used',
   'tier/not-by-columns',
+  'tier/needs-population',
+  'tier/needs-no-population',
+  'tier/not-a-figure',
+  'tier/grid-mixed-axes',
+  'tier/levels-not-falling',
+  'tier/last-level-not-open',
+  'tier/cells-not-matching',
+  'tier/unknown-grade',
+  'tier/unused-grade',
+  'tier/unreachable-grade',
+  'tier/keep-above-enter',
+  'tier/empty-band',
+  'tier/grid-not-monotone',
 ] as const;
 
 /** A code of an error or finding of the rules that compute grades. */
