@@ -12,6 +12,12 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/facts.js';
+import { type GradingNeedFacts, gradingNeedFields } from '../tier/worth/grading-check/facts.js';
+import { type ProspectFacts, prospectFields } from '../tier/worth/prospects/facts.js';
+import {
+  type SmallCustomerFacts,
+  smallCustomerFields,
+} from '../tier/worth/small-customers/facts.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import { categoryLineFields } from '../value/base/read-category-lines.js';
@@ -27,10 +33,13 @@ export interface FactsSchemas {
   readonly criteriaFacts: z.ZodType<CriteriaFacts>;
   readonly customerFacts: z.ZodType<CustomerFacts>;
   readonly figureFacts: z.ZodType<FigureFacts>;
+  readonly gradingNeedFacts: z.ZodType<GradingNeedFacts>;
   readonly labelFacts: z.ZodType<LabelFacts>;
   readonly order: z.ZodType<Order>;
+  readonly prospectFacts: z.ZodType<ProspectFacts>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
   readonly scoredFacts: z.ZodType<ScoredFacts>;
+  readonly smallCustomerFacts: z.ZodType<SmallCustomerFacts>;
   readonly stageFacts: z.ZodType<StageFacts>;
   readonly stageHistory: z.ZodType<StageHistory>;
 }
@@ -56,10 +65,13 @@ export function factsSchemas(): FactsSchemas {
     criteriaFacts: schemaOfFields(criteriaFields),
     customerFacts: schemaOfFields(customerFields),
     figureFacts: schemaOfFields(figureFields),
+    gradingNeedFacts: schemaOfFields(gradingNeedFields),
     labelFacts: schemaOfFields(labelFields),
     order: schemaOfFields(orderFields),
+    prospectFacts: schemaOfFields(prospectFields),
     rebateFacts: schemaOfFields(rebateFields),
     scoredFacts: schemaOfFields(scoredFields),
+    smallCustomerFacts: schemaOfFields(smallCustomerFields),
     stageFacts: schemaOfFields(stageFields),
     stageHistory: schemaOfFields(historyFields),
   };

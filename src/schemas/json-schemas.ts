@@ -5,6 +5,9 @@ import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
+import { gradingCheckSchema } from '../tier/worth/grading-check/grading-check-schema.js';
+import { prospectPolicySchema } from '../tier/worth/prospects/prospect-schema.js';
+import { smallCustomerPolicySchema } from '../tier/worth/small-customers/small-customer-schema.js';
 import { labelPolicySchema } from '../value/base/label-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
 import { profileSchema } from '../value/lifetime/profile-schema.js';
@@ -19,13 +22,16 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   'collection-policy': collectionPolicySchema,
   'cost-to-serve-policy': costToServePolicySchema,
   'criteria-policy': criteriaPolicySchema,
+  'grading-check-policy': gradingCheckSchema,
   'incentive-plan': incentivePlanSchema,
   'incentive-terms': incentiveTermsSchema,
   'label-policy': labelPolicySchema,
   lifecycle: lifecycleSchema,
   'need-policy': needPolicySchema,
+  'prospect-policy': prospectPolicySchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
+  'small-customer-policy': smallCustomerPolicySchema,
   'tier-policy': tierPolicySchema,
   'value-profile-policy': profileSchema,
 };
@@ -37,10 +43,13 @@ const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> 
   'criteria-facts': 'criteriaFacts',
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
+  'grading-need-facts': 'gradingNeedFacts',
   'label-facts': 'labelFacts',
   order: 'order',
+  'prospect-facts': 'prospectFacts',
   'rebate-facts': 'rebateFacts',
   'scored-facts': 'scoredFacts',
+  'small-customer-facts': 'smallCustomerFacts',
   'stage-facts': 'stageFacts',
   'stage-history': 'stageHistory',
 };
@@ -62,7 +71,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 4);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy', 'incentive-plan']
+ * Object.keys(others).slice(0, 3);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy']
  * ```
  * @category Schemas
  */

@@ -11,6 +11,12 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { GradingNeedFacts } from '../tier/worth/grading-check/facts.js';
+import type { GradingCheckPolicy } from '../tier/worth/grading-check/policy.js';
+import type { ProspectFacts } from '../tier/worth/prospects/facts.js';
+import type { ProspectPolicy } from '../tier/worth/prospects/policy.js';
+import type { SmallCustomerFacts } from '../tier/worth/small-customers/facts.js';
+import type { SmallCustomerPolicy } from '../tier/worth/small-customers/policy.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
@@ -104,6 +110,51 @@ const tierPolicy: Texts<Own<TierPolicy>> = {
     compute: 'The rule that gives each customer a grade.',
     grant: 'How a computed grade is granted over time; null: grades are computed only.',
     entitlements: 'What each grade gets.',
+  },
+};
+
+const gradingCheckPolicy: Texts<Own<GradingCheckPolicy>> = {
+  title: 'Grading check policy',
+  description: 'When it is worth while to grade customers; all three checks have to hold.',
+  fields: {
+    span: 'How many customers one manager can look after; there have to be more.',
+    purchases: 'Which share of the customers has to be likely to bring so many sales or services.',
+    values:
+      'How unequal values have to be: by the share that the top customers hold, or by the Gini coefficient.',
+  },
+};
+
+const prospectPolicy: Texts<Own<ProspectPolicy>> = {
+  title: 'Prospect policy',
+  description: 'How prospects are weighed, ranked and graded.',
+  fields: {
+    currency: 'The currency of every amount, such as "CNY".',
+    rounding: 'Where money is rounded: probability × value.',
+    stages: 'How likely prospects of each stage are won.',
+    probability:
+      'Which probability counts where a prospect has its own and its stage has one: its own (own-first), or that of the stage (stage-first).',
+    minimumNet: 'What has to be expected to be left for a prospect to be pursued.',
+    rankBy: 'What ranks prospects: what is left (net), or for each unit still to be spent (ratio).',
+    ties: 'The position of equal prospects: all the best of the group, all the worst, or by id.',
+    grades: 'Grades of those pursued: by what is left (thresholds), or as shares of them (shares).',
+  },
+};
+
+const smallCustomerPolicy: Texts<Own<SmallCustomerPolicy>> = {
+  title: 'Small customer policy',
+  description: 'What may be done with small customers, and what it brings and costs.',
+  fields: {
+    currency: 'The currency of every amount, such as "CNY".',
+    rounding: 'Where money is rounded: each part of the value of an action.',
+    value: 'The measure that has what a customer brings in a year, after the cost to serve it.',
+    yearWeights: 'What an amount of each year of the horizon counts; 1 is in full.',
+    upgrade: 'When a customer can be upgraded: its potential and how likely that is.',
+    lowProfit: 'When a customer is low-profit; that alone never lets it go.',
+    bad: 'The signs of a bad customer; one is enough.',
+    badCustomers:
+      'A bad customer is judged by value like any other (by-value), or let go whatever it is worth (let-go).',
+    actions:
+      'What may be done: serve is for everybody, upgrade for who can be upgraded, let-go for bad customers only. Of equally good actions the first is taken.',
   },
 };
 
@@ -233,13 +284,16 @@ export const policyTexts = {
   'collection-policy': collectionPolicy,
   'cost-to-serve-policy': costToServePolicy,
   'criteria-policy': criteriaPolicy,
+  'grading-check-policy': gradingCheckPolicy,
   'incentive-plan': incentivePlan,
   'incentive-terms': incentiveTerms,
   'label-policy': labelPolicy,
   lifecycle,
   'need-policy': needPolicy,
+  'prospect-policy': prospectPolicy,
   'rfm-policy': rfmPolicy,
   scorecard,
+  'small-customer-policy': smallCustomerPolicy,
   'tier-policy': tierPolicy,
   'value-profile-policy': valueProfilePolicy,
 } as const;
@@ -290,6 +344,38 @@ const figureFacts: Texts<keyof FigureFacts> = {
   title: 'A figure',
   description: 'One figure of a subject, observed elsewhere.',
   fields: { id: 'Id of the subject.', value: 'The figure.' },
+};
+
+const gradingNeedFacts: Texts<keyof GradingNeedFacts> = {
+  title: 'Facts about a need to grade',
+  description: 'What was observed of a business, a region or a team that may grade its customers.',
+  fields: {
+    id: 'Id of the business, region or team.',
+    managers: 'How many managers look after the customers.',
+    customers: 'All of its customers, once each.',
+  },
+};
+
+const prospectFacts: Texts<keyof ProspectFacts> = {
+  title: 'Facts of a prospect',
+  description: 'What was observed of one prospect; what is absent is not known, which is not zero.',
+  fields: {
+    id: 'Id of the prospect.',
+    value: 'What it brings if it is won, after all cost of serving it.',
+    probability: 'How likely it is won, from 0 to 1.',
+    stage: 'Its stage, by the name that the policy gives it.',
+    toSpend: 'What winning it would still cost.',
+    spent: 'What was spent so far; it changes no answer.',
+  },
+};
+
+const smallCustomerFacts: Texts<keyof SmallCustomerFacts> = {
+  title: 'Facts of a small customer',
+  description: 'What was observed of one small customer, as conditions and actions ask for it.',
+  fields: {
+    id: 'Id of the customer.',
+    measures: 'Figures and words by name, one each; what is absent is unknown, which is not zero.',
+  },
 };
 
 const labelFacts: Texts<keyof LabelFacts> = {
@@ -363,10 +449,13 @@ export const factsTexts = {
   'criteria-facts': criteriaFacts,
   'customer-facts': customerFacts,
   'figure-facts': figureFacts,
+  'grading-need-facts': gradingNeedFacts,
   'label-facts': labelFacts,
   order,
+  'prospect-facts': prospectFacts,
   'rebate-facts': rebateFacts,
   'scored-facts': scoredFacts,
+  'small-customer-facts': smallCustomerFacts,
   'stage-facts': stageFacts,
   'stage-history': stageHistory,
 } as const;

@@ -15,7 +15,12 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import {
+  checkGradingNeed,
+  chooseSmallCustomerAction,
+  gradeCustomers,
+  gradeProspects,
+} from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -60,6 +65,7 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import * as worth from './tier-worth-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -92,6 +98,21 @@ const full = { asOf, explain: 'full' } as const;
 
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  trusted(worth.needByTop, 'checkGradingNeed', (policy) =>
+    checkGradingNeed(policy, worth.needFacts, full),
+  ),
+  trusted(worth.needByGini, 'checkGradingNeed by Gini', (policy) =>
+    checkGradingNeed(policy, worth.needFacts, full),
+  ),
+  trusted(worth.prospectsByBands, 'gradeProspects by bands', (policy) =>
+    gradeProspects(policy, worth.prospectRows, full),
+  ),
+  trusted(worth.prospectsByShares, 'gradeProspects by shares', (policy) =>
+    gradeProspects(policy, worth.prospectRows, full),
+  ),
+  trusted(worth.smallByRule, 'chooseSmallCustomerAction', (policy) =>
+    chooseSmallCustomerAction(policy, worth.smallFacts, full),
+  ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

@@ -1,0 +1,89 @@
+import { one, rounded, zero } from '../../../kernel/decimal/decimal.js';
+import type { ReadyProspects } from './ready-prospects.js';
+import type { Weighed } from './weigh-prospect.js';
+
+/** A prospect with its place. */
+export interface PlacedProspect extends Weighed {
+  /** Position by the tie rule; 1 is best. */
+  readonly rank: number;
+  /** Index of the grade, 0 is the top; `null`: not pursued. */
+  readonly level: number | null;
+}
+
+/** Ranks prospects, best first, and grades those that are worth pursuing. */
+export function placeProspects(
+  weighed: readonly Weighed[],
+  ready: ReadyProspects,
+): readonly PlacedProspect[] {
+  const pursued = weighed.filter(({ net }) => net.gte(ready.minimumNet));
+  const levelOf = levelFinder(pursued, ready);
+  return ranked(weighed, ready).map(({ own, rank }) => ({ ...own, rank, level: levelOf(own) }));
+}
+
+interface Ranked {
+  readonly own: Weighed;
+  readonly rank: number;
+}
+
+function ranked(weighed: readonly Weighed[], { rankBy, ties }: ReadyProspects): readonly Ranked[] {
+  const compare = rankBy === 'net' ? byNet : byRatio;
+  const order = [...weighed].sort(
+    (left, right) => compare(left, right) || (left.facts.id < right.facts.id ? -1 : 1),
+  );
+  const found: Ranked[] = [];
+  let start = 0;
+  while (start < order.length) {
+    let end = start + 1;
+    while (end < order.length && compare(order[start] as Weighed, order[end] as Weighed) === 0)
+      end += 1;
+    for (let at = start; at < end; at++) {
+      const rank = { 'all-up': start + 1, 'all-down': end, 'by-id': at + 1 }[ties];
+      found.push({ own: order[at] as Weighed, rank });
+    }
+    start = end;
+  }
+  return found;
+}
+
+function byNet(left: Weighed, right: Weighed): number {
+  return right.net.comparedTo(left.net);
+}
+
+/** Where nothing is to be spent, what is left is without limit: above all others, or below them where it is negative. Equal ratios go by net. */
+function byRatio(left: Weighed, right: Weighed): number {
+  const limit = limitOf(right) - limitOf(left);
+  if (limit !== 0) return limit;
+  if (limitOf(left) !== 0) return byNet(left, right);
+  const [over, under] = [costOf(left), costOf(right)];
+  return right.net.times(over).comparedTo(left.net.times(under)) || byNet(left, right);
+}
+
+function limitOf({ cost, net }: Weighed): number {
+  return cost.isZero() ? net.comparedTo(zero) : 0;
+}
+
+/** Nothing left for nothing spent stands where nothing left for something spent does. */
+function costOf({ cost }: Weighed) {
+  return cost.isZero() ? one : cost;
+}
+
+/** The grade of a prospect: by its own net, or by its place among those pursued. */
+function levelFinder(pursued: readonly Weighed[], ready: ReadyProspects) {
+  const { rule, minimumNet } = ready;
+  if (rule.type === 'thresholds')
+    return ({ net }: Weighed) => {
+      if (net.lt(minimumNet)) return null;
+      const level = rule.from.findIndex((from) => net.gte(from));
+      return level < 0 ? rule.from.length : level;
+    };
+  const quotas = rule.upTo.map((share) =>
+    Number(rounded(share.times(pursued.length), { scale: 0, mode: rule.quotaRounding })),
+  );
+  const places = new Map(
+    ranked(pursued, ready).map(({ own, rank }) => [
+      own.facts.id,
+      quotas.findIndex((quota) => rank <= quota),
+    ]),
+  );
+  return ({ facts }: Weighed) => places.get(facts.id) ?? null;
+}
