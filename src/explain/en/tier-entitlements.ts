@@ -44,13 +44,16 @@ const every = (say: Say, name: string) => {
   const [one, many] = units[say.text('unit')] ?? [say.text('unit'), say.text('unit')];
   return counted(say, name, one, many);
 };
+/** `month`, `2 months`. */
+const each = (say: Say, name: string) =>
+  say.text(name) === '1' ? (units[say.text('unit')]?.[0] ?? say.text('unit')) : every(say, name);
 /** `visits-per` has calendar units, which are not counted. */
 const promised = (say: Say) => {
   switch (say.text('standard')) {
     case 'response-hours':
       return `an answer within ${every(say, 'limit')}`;
     case 'visit-every':
-      return `a visit every ${every(say, 'limit')}`;
+      return `a visit every ${each(say, 'limit')}`;
     default:
       return `${counted(say, 'limit', 'visit', 'visits')} a ${say.text('unit')}`;
   }
@@ -96,9 +99,9 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
       : `No promise to ${grade(say)} broken so far, ${stretch}`;
   },
   'tier/standard-kept': (say) =>
-    `${entitlement(say)}: ${promised(say)}, kept ${counted(say, 'checked', 'time', 'times')}`,
+    `${entitlement(say)}: ${promised(say)}, ${say.text('checked') === '0' ? 'nothing to judge' : `${say.number('checked')} of ${say.number('checked')} kept`}`,
   'tier/standard-broken': (say) =>
-    `${entitlement(say)}: ${promised(say)}, broken ${counted(say, 'breaches', 'time', 'times')} of ${say.number('checked')}`,
+    `${entitlement(say)}: ${promised(say)}, ${say.number('breaches')} of ${say.number('checked')} broken`,
   'tier/standard-open': (say) =>
     say.text('open') === '0'
       ? `${entitlement(say)}: ${promised(say)}; what was done is not told`
@@ -118,7 +121,7 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
     const left = say.text('days').startsWith('-')
       ? `${say.size('days')} ${say.text('days') === '-1' ? 'day' : 'days'} overdue`
       : `in ${counted(say, 'days', 'day', 'days')}`;
-    return `Next visit by ${say.date('due')} (${left}): every ${every(say, 'every')}, counted from ${from}`;
+    return `Next visit by ${say.date('due')} (${left}): every ${each(say, 'every')}, counted from ${from}`;
   },
   'tier/no-cadence': (say) => `No regular visits are promised to ${grade(say)}`,
   'tier/no-visit-to-count-from': () =>

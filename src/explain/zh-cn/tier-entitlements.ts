@@ -28,7 +28,7 @@ const calendarWords: Readonly<Record<string, string>> = {
 const amount = (say: Say, name: string) =>
   say.value(name) === true
     ? ''
-    : `${say.number(name)}${say.has('unit') ? spaced(say.word('unit', unitWords)).trimEnd() : ''}`;
+    : `${say.number(name)}${say.has('unit') ? ` ${say.word('unit', unitWords)}` : ''}`;
 const after = (text: string) => (text === '' ? '' : `：${text}`);
 const valued = (say: Say) => `${say.label('entitlement')}${after(amount(say, 'value'))}`;
 const days = (say: Say) =>
@@ -82,7 +82,7 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
     say.value('after') === true
       ? say.label('entitlement')
       : say.has('before')
-        ? `${say.label('entitlement')}：由 ${amount(say, 'before')} 变为 ${amount(say, 'after')}`
+        ? `${say.label('entitlement')}：由${spaced(amount(say, 'before'))}变为${spaced(amount(say, 'after')).trimEnd()}`
         : `${say.label('entitlement')}：${amount(say, 'after')}`,
   'tier/entitled-by-sets': (say) =>
     `按 ${say.list('policies')} 共享有 ${say.number('count')} 项权益`,
@@ -97,7 +97,7 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
       : `${stretch}，${grade(say)}的服务标准暂无未达标项`;
   },
   'tier/standard-kept': (say) =>
-    `${say.label('entitlement')}：${promised(say)}，${say.number('checked')} 次均达标`,
+    `${say.label('entitlement')}：${promised(say)}，${say.text('checked') === '0' ? '暂无可核查的记录' : `${say.number('checked')} 次均达标`}`,
   'tier/standard-broken': (say) =>
     `${say.label('entitlement')}：${promised(say)}，${say.number('checked')} 次中有 ${say.number('breaches')} 次未达标`,
   'tier/standard-open': (say) =>
