@@ -33,7 +33,34 @@ export {
   parseTierPolicy,
   safeParseTierPolicy,
 } from './define-tier-policy.js';
-export type { GradeEntitlement } from './entitlements/index.js';
+export {
+  type BestEntitlement,
+  type CheckedStandard,
+  type CustomerEntitlement,
+  type CustomerVisit,
+  checkServiceStandards,
+  type EntitlementsBySets,
+  type EntitlementsOutcome,
+  type EntitlementValue,
+  findNextVisit,
+  type GradeBySet,
+  type GradedCustomer,
+  type GradeEntitlement,
+  type NextEntitlements,
+  type NextVisit,
+  pyramidEntitlements,
+  resolveEntitlementSets,
+  resolveEntitlements,
+  type ServiceBreach,
+  type ServiceFacts,
+  type ServiceRequest,
+  type ServiceStandard,
+  type StandardsOptions,
+  type StandardsOutcome,
+  type VisitFacts,
+  type WithheldBecause,
+  type WithheldEntitlement,
+} from './entitlements/index.js';
 export type { CustomerFacts } from './facts.js';
 export type {
   Distance,

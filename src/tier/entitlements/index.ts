@@ -1,1 +1,27 @@
-export type { GradeEntitlement } from './policy.js';
+export {
+  type CheckedStandard,
+  checkServiceStandards,
+  type StandardsOptions,
+  type StandardsOutcome,
+} from './check-service-standards.js';
+export type {
+  CustomerEntitlement,
+  EntitlementsOutcome,
+  EntitlementValue,
+  NextEntitlements,
+  WithheldBecause,
+  WithheldEntitlement,
+} from './decision.js';
+export { findNextVisit, type NextVisit, type VisitFacts } from './find-next-visit.js';
+export type { GradedCustomer } from './graded-customer.js';
+export type { GradeEntitlement, ServiceStandard } from './policy.js';
+export { pyramidEntitlements } from './presets.js';
+export {
+  type BestEntitlement,
+  type EntitlementsBySets,
+  type GradeBySet,
+  resolveEntitlementSets,
+} from './resolve-entitlement-sets.js';
+export { resolveEntitlements } from './resolve-entitlements.js';
+export type { ServiceBreach } from './service-breach.js';
+export type { CustomerVisit, ServiceFacts, ServiceRequest } from './service-facts.js';
