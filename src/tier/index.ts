@@ -1,4 +1,10 @@
 export {
+  type DistanceOptions,
+  type DistanceOutcome,
+  findGradeDistance,
+  type GradeHolder,
+} from './ahead/index.js';
+export {
   type AbcRule,
   type AxisLevel,
   type Bounds,

@@ -1,0 +1,6 @@
+export {
+  type DistanceOptions,
+  type DistanceOutcome,
+  findGradeDistance,
+} from './find-grade-distance.js';
+export type { GradeHolder } from './held-facts.js';
