@@ -20,6 +20,12 @@ const asked = (say: Say) => {
 
 const size = (say: Say) => say.number('distance').replace(/^[-−]/, '');
 
+const gradeOf = (say: Say, name: string, label?: string) =>
+  say.has(name) ? say.label(name, label) : 'no grade';
+
+const graded = (say: Say, when: string) =>
+  `${when} (policy ${say.text('policy')} ${say.text('version')}): ${gradeOf(say, 'grade')}`;
+
 /** The words of looking ahead in English. */
 export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
   'tier/to-next': (say) =>
@@ -39,8 +45,14 @@ export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
   'tier/reached': (say) => `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
   'tier/distance-untold': (say) => `How far it is cannot be told without ${say.list('missing')}`,
   'tier/no-cut': (say) => `Nobody holds the grade ${say.label('grade')}, so no figure leads to it`,
+  'tier/moved': (say) =>
+    `Moves from ${gradeOf(say, 'before', 'beforeLabel')} to ${gradeOf(say, 'after', 'afterLabel')}`,
+  'tier/graded-before': (say) => graded(say, 'Before'),
+  'tier/graded-after': (say) => graded(say, 'After'),
   'tier/needs-population': () =>
     'How far it is to a grade by share depends on the other customers; the cuts of a grading are needed.',
   'tier/no-distance': () =>
     'A grade of a grid may lie in several cells, so no one figure leads to it.',
+  'tier/no-threshold': (say) =>
+    `The grade ${say.text('grade')} has no threshold of ${say.text('measure')}.`,
 };

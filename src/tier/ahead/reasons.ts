@@ -8,13 +8,20 @@ export const aheadReasonCodes = [
   'tier/reached',
   'tier/distance-untold',
   'tier/no-cut',
+  'tier/moved',
+  'tier/graded-before',
+  'tier/graded-after',
 ] as const;
 
 /** A code of a reason of looking ahead. */
 export type AheadReasonCode = (typeof aheadReasonCodes)[number];
 
 /** The codes of the errors and findings of looking ahead. */
-export const aheadErrorCodes = ['tier/needs-population', 'tier/no-distance'] as const;
+export const aheadErrorCodes = [
+  'tier/needs-population',
+  'tier/no-distance',
+  'tier/no-threshold',
+] as const;
 
 /** A code of an error or finding of looking ahead. */
 export type AheadErrorCode = (typeof aheadErrorCodes)[number];
