@@ -1,5 +1,58 @@
 import type { AheadErrorCode, AheadReasonCode } from '../../tier/reasons.js';
 import type { Sentences } from '../locale.js';
+import type { Say } from '../say.js';
+
+const measure = (say: Say) => say.label('measure', 'measureLabel');
+
+/** What is asked of a figure. */
+const asked = (say: Say) => {
+  switch (say.text('side')) {
+    case 'below':
+      return `below ${say.number('bound')}`;
+    case 'equals':
+      return `exactly ${say.text('bound')}`;
+    case 'differs':
+      return `anything but ${say.text('bound')}`;
+    default:
+      return `at least ${say.number('bound')}`;
+  }
+};
+
+const size = (say: Say) => say.number('distance').replace(/^[-−]/, '');
+
+const gradeOf = (say: Say, name: string, label?: string) =>
+  say.has(name) ? say.label(name, label) : 'no grade';
+
+const graded = (say: Say, when: string) =>
+  `${when} (policy ${say.text('policy')} ${say.text('version')}): ${gradeOf(say, 'grade')}`;
 
 /** The words of looking ahead in English. */
-export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {};
+export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
+  'tier/to-next': (say) =>
+    say.value('met') === true
+      ? `The next grade, ${say.label('grade')}, is reached already`
+      : `Not yet ${say.label('grade')}; lacking${say.value('any') === true ? ', any one of' : ''}`,
+  'tier/top-held': (say) => `${say.label('grade')} is the highest grade`,
+  'tier/to-keep': (say) =>
+    say.value('met') === true
+      ? `Enough to stay ${say.label('grade')}`
+      : `Not enough to stay ${say.label('grade')}; lacking${say.value('any') === true ? ', any one of' : ''}`,
+  'tier/nothing-to-keep': () => 'No grade is held, so there is none to keep',
+  'tier/lacking': (say) =>
+    say.sign('distance') > 0
+      ? `${size(say)} more of ${measure(say)}: it is ${say.number('value')}, it takes ${asked(say)}`
+      : `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
+  'tier/reached': (say) => `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
+  'tier/distance-untold': (say) => `How far it is cannot be told without ${say.list('missing')}`,
+  'tier/no-cut': (say) => `Nobody holds the grade ${say.label('grade')}, so no figure leads to it`,
+  'tier/moved': (say) =>
+    `Moves from ${gradeOf(say, 'before', 'beforeLabel')} to ${gradeOf(say, 'after', 'afterLabel')}`,
+  'tier/graded-before': (say) => graded(say, 'Before'),
+  'tier/graded-after': (say) => graded(say, 'After'),
+  'tier/needs-population': () =>
+    'How far it is to a grade by share depends on the other customers; the cuts of a grading are needed.',
+  'tier/no-distance': () =>
+    'A grade of a grid may lie in several cells, so no one figure leads to it.',
+  'tier/no-threshold': (say) =>
+    `The grade ${say.text('grade')} has no threshold of ${say.text('measure')}.`,
+};

@@ -1,11 +1,27 @@
 /** The codes of the reasons of looking ahead. */
-export const aheadReasonCodes = [] as const satisfies readonly string[];
+export const aheadReasonCodes = [
+  'tier/to-next',
+  'tier/top-held',
+  'tier/to-keep',
+  'tier/nothing-to-keep',
+  'tier/lacking',
+  'tier/reached',
+  'tier/distance-untold',
+  'tier/no-cut',
+  'tier/moved',
+  'tier/graded-before',
+  'tier/graded-after',
+] as const;
 
 /** A code of a reason of looking ahead. */
 export type AheadReasonCode = (typeof aheadReasonCodes)[number];
 
 /** The codes of the errors and findings of looking ahead. */
-export const aheadErrorCodes = [] as const satisfies readonly string[];
+export const aheadErrorCodes = [
+  'tier/needs-population',
+  'tier/no-distance',
+  'tier/no-threshold',
+] as const;
 
 /** A code of an error or finding of looking ahead. */
 export type AheadErrorCode = (typeof aheadErrorCodes)[number];
