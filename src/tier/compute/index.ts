@@ -1,5 +1,3 @@
-export type { GradeOutcome, GradeSummary } from './decision.js';
-export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export type {
   GradeDecision,
   GradeOutcome,
@@ -7,6 +5,7 @@ export type {
   GradeSummary,
   Grading,
 } from './decision.js';
+export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export { gradeCustomer } from './grade-customer.js';
 export { gradeCustomers } from './grade-customers.js';
 export { listGrades } from './list-grades.js';

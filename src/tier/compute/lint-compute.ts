@@ -1,7 +1,7 @@
 import { type Finding, repeatedNames } from '../../kernel/decision/index.js';
 import { gradesOf } from './grades-of.js';
-import { lintPopulationRule } from './lint-population-rule.js';
 import { lintOwnRule } from './lint-own-rule.js';
+import { lintPopulationRule } from './lint-population-rule.js';
 import type { ComputeRule } from './policy.js';
 
 /** What is wrong or suspicious in a rule of the right shape. */
@@ -10,7 +10,6 @@ export function lintCompute(rule: ComputeRule): readonly Finding[] {
   return [
     ...repeatedNames(gradesOf(rule), 'grade', `/compute/${where}`),
     ...lintPopulationRule(rule),
-    ...(rule.type === 'pyramid' ? lintShares(rule.grades) : []),
     ...lintOwnRule(rule),
   ];
 }

@@ -1,4 +1,4 @@
-import { gradeCustomers, parseTierPolicy } from 'clientele/tier';
+import { type CustomerFacts, gradeCustomers, parseTierPolicy } from 'clientele/tier';
 import { throwInput } from '../../../src/kernel/errors/index.js';
 import { keysOf, listOf } from '../format-keys.js';
 
@@ -20,7 +20,11 @@ export function answer(input: unknown): unknown {
     },
   });
   const facts = listOf('input', customers, factsOf);
-  const { decisions, rejected } = gradeCustomers(policy, facts as never, { asOf });
+  const { decisions, rejected } = gradeCustomers(
+    policy,
+    facts as unknown as readonly CustomerFacts[],
+    { asOf },
+  );
   // the format takes all or nothing
   const issue = rejected[0]?.issues[0];
   if (issue !== undefined) return throwInput(issue.code as never, issue.path ?? '', issue.code);
