@@ -27,47 +27,48 @@ export function repeatFinder(
   };
 }
 
+/** Slots of two numbers side by side: the row plus one, 0 where the slot is free, and the hash of its id. */
 function hashedRows(ids: readonly unknown[], room: number): (row: number) => boolean {
-  let slots = new Int32Array(slotsFor(room));
-  let hashes = new Int32Array(slots.length);
+  let table = new Int32Array(2 * slotsFor(room));
   let count = 0;
   let steps = 0;
   let rest: Set<unknown> | null = null;
-  /** The slot of an equal id, or the free one where it belongs. */
-  const slotOf = (hash: number, id: unknown) => {
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) {
-      if (hashes[slot] === hash && ids[(slots[slot] as number) - 1] === id) return slot;
-      slot = (slot + 1) & mask;
+  /** Where an equal id stands, or the free slot where it belongs. */
+  const placeOf = (hash: number, id: unknown) => {
+    const mask = table.length - 1;
+    let at = (hash << 1) & mask;
+    for (; table[at] !== 0; at = (at + 2) & mask) {
+      if (table[at + 1] === hash && ids[(table[at] as number) - 1] === id) return at;
       steps += 1;
     }
-    return slot;
+    return at;
+  };
+  const put = (at: number, kept: number, hash: number) => {
+    table[at] = kept;
+    table[at + 1] = hash;
   };
   const grow = () => {
-    const old = slots;
-    const oldHashes = hashes;
-    slots = new Int32Array(old.length * 2);
-    hashes = new Int32Array(slots.length);
-    for (let at = 0; at < old.length; at++) {
-      const kept = old[at] as number;
-      if (kept === 0) continue;
-      const hash = oldHashes[at] as number;
-      const slot = slotOf(hash, ids[kept - 1]);
-      slots[slot] = kept;
-      hashes[slot] = hash;
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      const [kept, hash] = [old[at] as number, old[at + 1] as number];
+      if (kept !== 0) put(placeOf(hash, ids[kept - 1]), kept, hash);
     }
   };
-  const known = () => new Set(Array.from(slots.filter(Boolean), (kept) => ids[kept - 1]));
+  const known = () => {
+    const all = new Set<unknown>();
+    for (let at = 0; at < table.length; at += 2)
+      if (table[at] !== 0) all.add(ids[(table[at] as number) - 1]);
+    return all;
+  };
   return (row) => {
     const id = ids[row] as string;
     if (rest !== null) return rest.size === rest.add(id).size;
-    if (count * 2 >= slots.length) grow();
+    if (count * 4 >= table.length) grow();
     const hash = hashOf(id);
-    const slot = slotOf(hash, id);
-    if (slots[slot] !== 0) return true;
-    slots[slot] = row + 1;
-    hashes[slot] = hash;
+    const at = placeOf(hash, id);
+    if (table[at] !== 0) return true;
+    put(at, row + 1, hash);
     count += 1;
     if (steps > mostSteps * (count + fewestSlots)) rest = known();
     return false;
