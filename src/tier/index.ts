@@ -8,11 +8,15 @@ export {
   type ConditionBand,
   type CustomerColumns,
   customerPyramid,
+  customerPyramidProfiles,
+  eightyTwenty,
   type FiguresBand,
   type ForPopulation,
   type GradeColumns,
   type GradeOutcome,
+  type GradeProfile,
   type GradeSummary,
+  type GradeTrait,
   type GridAxis,
   type GridRule,
   gradeCustomers,
@@ -21,6 +25,7 @@ export {
   type PyramidGrade,
   type PyramidRule,
   type PyramidRuleDraft,
+  presentPotentialGrid,
   type ThresholdsRule,
 } from './compute/index.js';
 export {

@@ -1,3 +1,8 @@
+export {
+  customerPyramidProfiles,
+  type GradeProfile,
+  type GradeTrait,
+} from './customer-pyramid-profiles.js';
 export type { GradeOutcome, GradeSummary } from './decision.js';
 export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export { gradeCustomers } from './grade-customers.js';
@@ -20,4 +25,4 @@ export type {
   PyramidRuleDraft,
   ThresholdsRule,
 } from './policy.js';
-export { customerPyramid } from './presets.js';
+export { customerPyramid, eightyTwenty, presentPotentialGrid } from './presets.js';
