@@ -18,10 +18,17 @@ export function readEasyCustomer(
   if (!isPlain(row) || countKeys(row) !== 2) return NOT_EASY;
   const { id, measures } = row;
   if (typeof id !== 'string' || !isPlain(measures)) return NOT_EASY;
-  if (id === '' || !areEasy(measures, columns, refusesNegative)) return NOT_EASY;
-  for (const column of columns) {
-    const text = measures[column.measure] as string;
-    pushShort(column, readShort(text), text);
+  if (id === '' || !areEasy(measures, columns.length)) return NOT_EASY;
+  const { length } = columns;
+  for (let index = 0; index < length; index++) {
+    const column = columns[index] as FigureColumn;
+    const text = measures[column.measure];
+    const mantissa = readShort(text);
+    if (Number.isNaN(mantissa) || (refusesNegative && mantissa < 0)) {
+      for (let done = 0; done < index; done++) (columns[done] as FigureColumn).size -= 1;
+      return NOT_EASY;
+    }
+    pushShort(column, mantissa, text as string);
   }
   return id;
 }
@@ -39,17 +46,9 @@ function countKeys(record: object): number {
   return count;
 }
 
-/** Are all figures short, whether they rank or not? */
-function areEasy(
-  measures: Named,
-  columns: readonly FigureColumn[],
-  refusesNegative: boolean,
-): boolean {
-  for (const { measure } of columns) {
-    const mantissa = readShort(measures[measure]);
-    if (Number.isNaN(mantissa) || (refusesNegative && mantissa < 0)) return false;
-  }
-  if (countKeys(measures) === columns.length) return true;
+/** Are there no more figures than those that rank, or are all of them short? */
+function areEasy(measures: Named, ranking: number): boolean {
+  if (countKeys(measures) === ranking) return true;
   for (const name in measures) if (Number.isNaN(readShort(measures[name]))) return false;
   return true;
 }

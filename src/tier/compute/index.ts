@@ -5,6 +5,12 @@ export type {
   GradeSummary,
   Grading,
 } from './decision.js';
+export {
+  customerPyramidProfiles,
+  type GradeProfile,
+  type GradeTrait,
+} from './customer-pyramid-profiles.js';
+export type { GradeOutcome, GradeSummary } from './decision.js';
 export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export { gradeCustomer } from './grade-customer.js';
 export { gradeCustomers } from './grade-customers.js';
@@ -27,4 +33,4 @@ export type {
   PyramidRuleDraft,
   ThresholdsRule,
 } from './policy.js';
-export { customerPyramid } from './presets.js';
+export { customerPyramid, eightyTwenty, presentPotentialGrid } from './presets.js';

@@ -87,7 +87,7 @@ function requireColumn(column: unknown, path: string): Float64Array {
 
 function badIds(ids: readonly unknown[] | null): readonly Reason[] {
   const issues: Reason[] = [];
-  const isRepeated = repeatFinder();
+  const isRepeated = repeatFinder(ids ?? []);
   for (let row = 0; row < (ids?.length ?? 0); row++) {
     const id = ids?.[row];
     const path = `/customers/ids/${row}`;
@@ -95,7 +95,7 @@ function badIds(ids: readonly unknown[] | null): readonly Reason[] {
       issues.push({ code: 'input/not-a-text', params: { received: show(id) }, path });
     else if (id === '')
       issues.push({ code: 'input/empty-id', params: { received: show(id) }, path });
-    else if (isRepeated(id)) issues.push({ code: 'input/repeated-id', params: { id }, path });
+    else if (isRepeated(row)) issues.push({ code: 'input/repeated-id', params: { id }, path });
   }
   return issues;
 }

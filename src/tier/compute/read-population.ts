@@ -32,10 +32,10 @@ export function readCustomers(
   const columns = placer.measures.map((measure) => emptyColumn(measure, room));
   const kept = fallback === null ? 0 : minimumPopulation;
   const ids: string[] = [];
+  const isRepeated = repeatFinder(ids, room);
   const facts: CustomerFacts[] = [];
   const issues: Reason[] = [];
   const ofRanking = new Set<Reason>();
-  const isRepeated = repeatFinder();
   let index = -1;
   for (const row of rows) {
     index += 1;
@@ -45,7 +45,7 @@ export function readCustomers(
     const id = read === null ? easy : read.id;
     if (id === NOT_EASY) continue;
     ids.push(id);
-    if (isRepeated(id)) issues.push(repeatedId(id, index));
+    if (isRepeated(ids.length - 1)) issues.push(repeatedId(id, index));
     if (read === null) continue;
     if (index < kept) facts.push(read);
     for (const column of columns) {

@@ -5,11 +5,11 @@ import type { Line } from '../line.js';
 const customers = 1_000_000;
 const asOf = '2026-09-30';
 
-/** A million amounts to the cent below a hundred million, in random order; about one in a hundred has an equal. */
+/** A million amounts to the cent below a million, in random order; about one in a hundred has an equal. */
 function makeCents(): Float64Array {
   const random = seeded(11);
   const cents = new Float64Array(customers);
-  for (let row = 0; row < customers; row++) cents[row] = Math.floor(random() * 1e10);
+  for (let row = 0; row < customers; row++) cents[row] = Math.floor(random() * 1e8);
   return cents;
 }
 
