@@ -19,19 +19,31 @@ const spin = (rounds: number) => () => {
 };
 
 describe('measuring', () => {
-  it('refuses sides that do not answer the same', () => {
+  it('refuses sides that do not answer the same', async () => {
     const line = lineOf(
       'a/b',
       () => new Map([['a', '1']]),
       () => new Map([['a', '2']]),
     );
-    expect(() => measure(line, 0)).toThrow('a/b: the two sides do not answer the same');
-    expect(measure({ ...line, equal: () => true }, 0).name).toBe('a/b');
+    await expect(measure(line, 0)).rejects.toThrow('a/b: the two sides do not answer the same');
+    expect((await measure({ ...line, equal: () => true }, 0)).name).toBe('a/b');
   });
 
-  it('tells how many times faster than the baseline', () => {
-    const { ratio } = measure(lineOf('a/b', spin(2e5), spin(2e6)), 0);
+  it('tells how many times faster than the baseline', async () => {
+    const { ratio } = await measure(lineOf('a/b', spin(2e5), spin(2e6)), 0);
     expect(ratio).toBeGreaterThan(3);
+  });
+
+  it('counts time per row, and waits for a promise', async () => {
+    const later = (value: number) => new Promise((done) => setTimeout(() => done(value), 5));
+    const line = lineOf(
+      'a/b',
+      () => later(1),
+      () => later(1),
+    );
+    const { ratio } = await measure({ ...line, rows: 1000, theirRows: 10 }, 0);
+    expect(ratio).toBeGreaterThan(50);
+    expect(ratio).toBeLessThan(200);
   });
 
   it('interpolates quantiles', () => {

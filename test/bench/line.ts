@@ -1,3 +1,4 @@
+/** What is timed; what comes as a promise is waited for. */
 export interface Sides {
   readonly ours: () => unknown;
   readonly theirs: () => unknown;
@@ -11,6 +12,8 @@ export interface Line {
   readonly baseline: string;
   /** How many rows each side works on. */
   readonly rows: number;
+  /** How many of them the other side works on, where all would take minutes; the ratio is that of the times per row. */
+  readonly theirRows?: number;
   /** Makes the input once; what it does is not measured. */
   readonly setup: () => Sides;
   /** Are both answers the same? By default they must be deeply equal. */

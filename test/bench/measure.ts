@@ -7,14 +7,16 @@ const mostPairs = 101;
 const usualMilliseconds = 2000;
 
 /** Runs both sides in turn, so that whatever else the machine does falls on both. */
-export function measure(line: Line, milliseconds = usualMilliseconds): Measurement {
-  const { name, baseline, rows, setup, equal = isDeepStrictEqual } = line;
+export async function measure(line: Line, milliseconds = usualMilliseconds): Promise<Measurement> {
+  const { name, baseline, rows, theirRows = rows, setup, equal = isDeepStrictEqual } = line;
   const { ours, theirs } = setup();
-  if (!equal(ours(), theirs())) throw new Error(`${name}: the two sides do not answer the same`);
+  if (!equal(await ours(), await theirs()))
+    throw new Error(`${name}: the two sides do not answer the same`);
   for (let round = 1; round < warmUps; round++) {
-    ours();
-    theirs();
+    await ours();
+    await theirs();
   }
+  const share = rows / theirRows;
   const own: number[] = [];
   const other: number[] = [];
   const start = performance.now();
@@ -22,8 +24,8 @@ export function measure(line: Line, milliseconds = usualMilliseconds): Measureme
     own.length < fewestPairs ||
     (performance.now() - start < milliseconds && own.length < mostPairs)
   ) {
-    own.push(timed(ours));
-    other.push(timed(theirs));
+    own.push(await timed(ours));
+    other.push((await timed(theirs)) * share);
   }
   const ratios = own.map((time, pair) => (other[pair] ?? 0) / time);
   return {
@@ -35,9 +37,10 @@ export function measure(line: Line, milliseconds = usualMilliseconds): Measureme
   };
 }
 
-function timed(run: () => unknown): number {
+async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
-  run();
+  const answer = run();
+  if (answer instanceof Promise) await answer;
   return performance.now() - start;
 }
 

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   });
   const measurements: Measurement[] = [];
   for (const line of selectLines(await loadLines(), positionals)) {
-    const measured = measure(line);
+    const measured = await measure(line);
     measurements.push(measured);
     if (!values.json) console.log(lineOf(measured));
   }

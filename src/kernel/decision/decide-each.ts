@@ -1,5 +1,6 @@
-import { attempt, requireIterable } from '../errors/index.js';
+import { isClienteleError, requireIterable } from '../errors/index.js';
 import type { Counts, Decision, Reject } from './decision.js';
+import { addKnown, isKnown, knownIds } from './known-ids.js';
 
 /** What a loop over many subjects gathers. */
 export interface Decided<O, C extends string> {
@@ -23,7 +24,7 @@ export function decideEach<O, C extends string>(
 ): Decided<O, C> {
   const decisions: Decision<O, string, C>[] = [];
   const rejected: Reject[] = [];
-  const seen = new Set<string>();
+  const known = knownIds();
   let received = 0;
   const counts = () => ({
     received,
@@ -33,25 +34,31 @@ export function decideEach<O, C extends string>(
   for (const row of requireIterable(rows, path, expected)) {
     const id = idOf(row);
     const index = received++;
-    if (id !== null && seen.has(id))
+    if (id !== null && isKnown(known, id))
       rejected.push({
         index,
         id,
         issues: [{ code: 'input/repeated-id', params: { id }, path: '/id' }],
       });
-    else {
-      const tried = attempt(() => decide(row));
-      if (tried.ok) {
-        decisions.push(tried.value);
-        seen.add(tried.value.id);
-      } else if (tried.error.kind === 'input' || tried.error.kind === 'domain')
-        rejected.push({ index, id, issues: tried.error.issues });
-      else throw tried.error;
-    }
+    else
+      try {
+        const decision = decide(row);
+        decisions.push(decision);
+        addKnown(known, decision.id);
+      } catch (error) {
+        rejected.push({ index, id, issues: issuesOf(error) });
+      }
     if (received % progressEvery === 0) onProgress?.(counts());
   }
   onProgress?.(counts());
   return { decisions, rejected, counts: counts() };
+}
+
+/** What is wrong with a row; every other error is thrown on. */
+function issuesOf(error: unknown): Reject['issues'] {
+  if (isClienteleError(error) && (error.kind === 'input' || error.kind === 'domain'))
+    return error.issues;
+  throw error;
 }
 
 /** The id of a row that may be anything. */

@@ -51,27 +51,39 @@ export function noBandReason(rest: NamedGrade | undefined): Why {
  * with `full` what every band above lacks, from the nearest up.
  */
 export function bandReasons(
-  { computed, params, noBand }: BandPieces,
+  pieces: BandPieces,
   level: number,
   isOpen: boolean,
   explain: Explain,
   lines: LinesOf,
 ): readonly Why[] {
   if (explain === 'none') return [];
-  const reasons: Why[] = [];
-  const grade = computed[level];
+  const own = ownReason(pieces, level, isOpen, lines);
+  const grade = isOpen ? undefined : pieces.computed[level];
+  if (level === 0) return grade === undefined ? [own] : [grade, own];
+  const next = notMet(pieces, level - 1, lines);
+  if (explain === 'reasons') return grade === undefined ? [own, next] : [grade, own, next];
+  const above = pieces.params.slice(0, level - 1).map((_, at) => notMet(pieces, at, lines));
+  return [...(grade === undefined ? [] : [grade]), own, next, ...above.reverse()];
+}
+
+function ownReason(
+  { params, noBand }: BandPieces,
+  level: number,
+  isOpen: boolean,
+  lines: LinesOf,
+): Why {
   const band = params[level];
-  if (grade !== undefined && !isOpen) reasons.push(grade);
-  if (band === undefined) reasons.push(noBand);
-  else if (isOpen)
-    reasons.push({ code: 'tier/undecided', params: band, parts: lines(level, 'all') });
-  else reasons.push({ code: 'tier/band-met', params: band, parts: lines(level, 'reached') });
-  const last = explain === 'full' ? 0 : Math.max(level - 1, 0);
-  for (let above = level - 1; above >= last; above--)
-    reasons.push({
-      code: 'tier/not-met',
-      params: params[above] as Why['params'],
-      parts: lines(above, 'lacking'),
-    });
-  return reasons;
+  if (band === undefined) return noBand;
+  return isOpen
+    ? { code: 'tier/undecided', params: band, parts: lines(level, 'all') }
+    : { code: 'tier/band-met', params: band, parts: lines(level, 'reached') };
+}
+
+function notMet({ params }: BandPieces, level: number, lines: LinesOf): Why {
+  return {
+    code: 'tier/not-met',
+    params: params[level] as Why['params'],
+    parts: lines(level, 'lacking'),
+  };
 }

@@ -1,29 +1,21 @@
 import { type Decimal, toUnits } from '../../kernel/decimal/decimal.js';
-import type { Explain, Reason } from '../../kernel/decision/index.js';
-import type { GradeReasonCode } from './decision.js';
-import { type BandPieces, bandReasons } from './explain-bands.js';
-import { reached, shortOf, unknownFigure, type Which } from './explain-figures.js';
+import type { BandPieces } from './explain-bands.js';
 import type { FigureBound } from './figure-bound.js';
-import {
-  mostScale,
-  mostUnits,
-  plainShort,
-  plainUnits,
-  type Scales,
-  type ShortFigures,
-} from './short-figures.js';
+import { mostScale, mostUnits, type Scales, type ShortFigures } from './short-figures.js';
 import type { ThresholdBand } from './threshold-band.js';
 
-type Why = Reason<GradeReasonCode>;
-
 /** One bound as whole numbers of units of 10^-scale, by scale; `NaN` where there is no such number. */
-interface RoadBound {
+export interface RoadBound {
+  /** Its place among all bounds of the rule. */
+  readonly place: number;
+  /** The place of its measure. */
   readonly slot: number;
   readonly bound: FigureBound;
   readonly units: readonly number[];
 }
 
-interface RoadBand {
+/** One band of figures. */
+export interface RoadBand {
   readonly isAll: boolean;
   readonly bounds: readonly RoadBound[];
 }
@@ -51,6 +43,7 @@ export function figuresRoad(
     bands: bands.map(({ match, bounds }) => ({
       isAll: match === 'all',
       bounds: bounds.map((bound) => ({
+        place: all.indexOf(bound),
         slot: measures.indexOf(bound.measure),
         bound,
         units: unitsByScale(bound.least),
@@ -106,36 +99,6 @@ function toldOf({ isAll, bounds }: RoadBand, { units, scales }: ShortFigures): -
       return isAll ? 0 : 1;
   }
   return isOpen ? -1 : isAll ? 1 : 0;
-}
-
-/** The reasons, as {@link bandReasons} has them. */
-export function reasonsOnRoad(
-  { bands, pieces }: FiguresRoad,
-  figures: ShortFigures,
-  told: number,
-  explain: Explain,
-): readonly Why[] {
-  const level = told < 0 ? -1 - told : told;
-  return bandReasons(pieces, level, told < 0, explain, (at, which) =>
-    linesOnRoad(bands[at] as RoadBand, figures, which),
-  );
-}
-
-function linesOnRoad({ bounds }: RoadBand, figures: ShortFigures, which: Which): readonly Why[] {
-  const { units, scales } = figures;
-  const lines: Why[] = [];
-  for (let at = 0; at < bounds.length; at++) {
-    const { slot, bound, units: leasts } = bounds[at] as RoadBound;
-    const figure = units[slot] as number;
-    const scale = scales[slot] as number;
-    const lacking = (leasts[scale] as number) - figure;
-    const isReached = lacking <= 0;
-    if (which !== 'all' && isReached !== (which === 'reached')) continue;
-    if (Number.isNaN(figure)) lines.push(unknownFigure(bound));
-    else if (isReached) lines.push(reached(bound, plainShort(figures, slot)));
-    else lines.push(shortOf(bound, plainShort(figures, slot), plainUnits(lacking, scale)));
-  }
-  return lines;
 }
 
 /** The measures that would have been needed. */

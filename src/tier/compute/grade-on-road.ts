@@ -1,6 +1,8 @@
 import type { GradeDecision, GradeOutcome } from './decision.js';
-import { type FiguresRoad, levelOnRoad, missingOnRoad, reasonsOnRoad } from './figures-road.js';
+import { bandReasons, type LinesOf } from './explain-bands.js';
+import { type FiguresRoad, levelOnRoad, missingOnRoad } from './figures-road.js';
 import type { NamedGrade } from './grades-of.js';
+import { linesOnRoad } from './lines-on-road.js';
 import { type Asked, count, type Tally } from './own-decision.js';
 import { readShortFigures, type ShortFigures, shortFigures } from './short-figures.js';
 
@@ -10,6 +12,7 @@ export interface RoadRun {
   readonly figures: ShortFigures;
   /** Customers of one grade share their outcome. */
   readonly outcomes: readonly GradeOutcome[];
+  readonly lines: LinesOf;
 }
 
 const nothing: readonly string[] = Object.freeze([]);
@@ -17,16 +20,18 @@ const nothing: readonly string[] = Object.freeze([]);
 /** Gets ready for the rows of one call. */
 export function roadRun(road: FiguresRoad, grades: readonly NamedGrade[]): RoadRun {
   const named = [...grades.map(({ grade }) => grade), null];
+  const figures = shortFigures(road.measures, road.allowed);
   return {
     road,
-    figures: shortFigures(road.measures, road.allowed),
+    figures,
+    lines: linesOnRoad(road, figures),
     outcomes: named.map((grade) => Object.freeze({ grade, rank: null, score: null })),
   };
 }
 
 /** The decision about a plain row with short figures; `null` for one that has to go the other road, which tells what is wrong, if anything is. */
 export function gradeOnRoad(
-  { road, figures, outcomes }: RoadRun,
+  { road, figures, outcomes, lines }: RoadRun,
   { policy, asOf, explain }: Asked,
   row: unknown,
   tally: Tally,
@@ -41,7 +46,7 @@ export function gradeOnRoad(
   return {
     id,
     outcome: isOpen ? null : (outcomes[told] ?? null),
-    reasons: reasonsOnRoad(road, figures, told, explain),
+    reasons: bandReasons(road.pieces, isOpen ? -1 - told : told, isOpen, explain, lines),
     policy,
     asOf,
     missing: isOpen ? missingOnRoad(road, figures, told) : nothing,

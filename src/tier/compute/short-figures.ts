@@ -101,12 +101,14 @@ function isPlain(text: string): boolean {
 /** A whole number of zero or more units of 10^-scale in plain text, without trailing zeros. */
 export function plainUnits(units: number, scale: number): string {
   if (scale === 0) return String(units);
-  const one = 10 ** scale;
-  let rest = units % one;
-  const whole = (units - rest) / one;
+  const one = powers[scale] as number;
+  const whole = Math.floor(units / one);
+  let rest = units - whole * one;
   if (rest === 0) return String(whole);
   let places = scale;
   for (; rest % 10 === 0; places--) rest /= 10;
   const digits = String(rest);
   return `${whole}.${digits.length === places ? digits : digits.padStart(places, '0')}`;
 }
+
+const powers: readonly number[] = Array.from({ length: mostScale + 1 }, (_, scale) => 10 ** scale);
