@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { attempt } from 'clientele';
 import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
 import { defineCriteriaPolicy, defineScorecard, rankSubjects } from 'clientele/scoring';
-import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+import {
+  customerPyramid,
+  defineProspectPolicy,
+  defineSmallCustomerPolicy,
+  defineTierPolicy,
+  gradeCustomers,
+  prospectsByStage,
+  smallCustomers,
+} from 'clientele/tier';
 import {
   defineRfmPolicy,
   defineValueProfilePolicy,
@@ -23,6 +31,10 @@ const rooms = /^(lifecycle|scoring|tier|value)\//;
 
 const { compute } = customerPyramid;
 const tier = (change: object) => () => defineTierPolicy({ ...customerPyramid, ...change });
+const prospects = (grades: object) => () =>
+  defineProspectPolicy({ ...prospectsByStage, grades } as never);
+const small = (change: object) => () =>
+  defineSmallCustomerPolicy({ ...smallCustomers, ...change } as never);
 const { stages, transitions } = relationshipLadder;
 const lifecycle = (change: object) => () => defineLifecycle({ ...relationshipLadder, ...change });
 const value = (change: object) => () => defineRfmPolicy({ ...rfmFiveByFive, ...change });
@@ -63,6 +75,26 @@ circle['self'] = circle;
 
 /** A draft that each lint refuses with this code alone. */
 const drafts: readonly (readonly [string, () => unknown])[] = [
+  [
+    'tier/prospect-bands-not-falling',
+    prospects({
+      type: 'thresholds',
+      bands: [
+        { grade: 'A', from: '1' },
+        { grade: 'B', from: '2' },
+      ],
+      otherwise: 'C',
+    }),
+  ],
+  [
+    'tier/prospect-shares-not-one',
+    prospects({ type: 'shares', grades: [{ grade: 'A', share: '0.5' }] }),
+  ],
+  ['tier/no-open-action', small({ actions: [{ action: 'go', type: 'let-go' }] })],
+  [
+    'tier/no-let-go',
+    small({ badCustomers: 'let-go', actions: [{ action: 'keep', type: 'serve' }] }),
+  ],
   ['tier/shares-not-one', tier({ compute: { ...compute, grades: compute.grades.slice(1) } })],
   ['lifecycle/unknown-stage', lifecycle({ initial: 'stranger' })],
   ['lifecycle/unknown-target', lifecycle({ transitions: [...transitions, { ...way, to: 'x' }] })],

@@ -16,11 +16,24 @@ const unknowns = (say: Say) =>
     ? ''
     : `, not known of ${counted(say, 'unknown', 'customer', 'customers')}`;
 
-/** Values below zero, where there are any. */
+/** Customers whose value is below zero, where there are any. */
 const negatives = (say: Say) =>
   say.text('negative') === '0' || !say.has('negative')
     ? ''
-    : `, ${say.number('negative')} of them below zero`;
+    : `, with ${counted(say, 'negative', 'customer', 'customers')} below zero${say.has('share') || say.has('gini') ? ' counted as zero' : ''}`;
+
+const prospectFacts: Readonly<Record<string, string>> = {
+  probability: 'how likely it is won',
+  value: 'what it brings',
+  toSpend: 'what is still to be spent',
+};
+
+const missingFacts = (say: Say) => {
+  const names = say.value('missing');
+  return Array.isArray(names)
+    ? names.map((name) => prospectFacts[String(name)] ?? String(name)).join(', ')
+    : say.list('missing');
+};
 
 const closed = {
   'not-upgradable': 'the customer cannot be upgraded',
@@ -62,12 +75,13 @@ const prospectWords = {
   'tier/prospect-graded': (say) => `Pursue, grade ${say.label('grade')}: ${place(say)}`,
   'tier/prospect-not-pursued': (say) =>
     `Do not pursue: less than ${say.money('minimum')} is expected to be left; ${place(say)}`,
-  'tier/prospect-undetermined': (say) => `Cannot be told; not known: ${say.list('missing')}`,
+  'tier/prospect-undetermined': (say) => `Cannot be told; not known: ${missingFacts(say)}`,
   'tier/prospect-net': (say) => `Expected to be left: ${say.figure}`,
   'tier/prospect-expected': (say) =>
     `${say.percent('probability')}${say.has('stage') ? `, as of the stage ${say.label('stage')},` : ''} of ${say.money('value')}: ${say.figure}`,
   'tier/cost-to-spend': (say) => `still to be spent: ${say.figure}`,
-  'tier/return-on-cost': (say) => `For each unit still to be spent ${say.number('ratio')} is left`,
+  'tier/return-on-cost': (say) =>
+    `For each unit still to be spent about ${say.number('ratio')} is left`,
   'tier/spent-not-counted': (say) =>
     `Spent already: ${say.money('spent')}; that is gone either way and does not count`,
 } satisfies Partial<Sentences<WorthReasonCode>>;
@@ -78,13 +92,13 @@ const actionWords = {
   'tier/action-undetermined': (say) =>
     `The best action cannot be told; not known: ${say.list('missing')}`,
   'tier/action-alternative': (say) =>
-    `Instead, ${say.label('action')}: ${say.figure}${behind(say)}`,
+    `Instead: ${say.label('action')}, worth ${say.figure}${behind(say)}`,
   'tier/action-closed': (say) =>
-    `Not open, ${say.label('action')}: ${say.word('why', closed)}${worthOf(say)}`,
+    `Not open: ${say.label('action')}; ${say.word('why', closed)}${worthOf(say)}`,
   'tier/action-open-unknown': (say) =>
-    `Perhaps, ${say.label('action')}: whether it is open cannot be told, not known: ${say.list('missing')}${worthOf(say)}`,
+    `Perhaps: ${say.label('action')}; whether it is open cannot be told, not known: ${say.list('missing')}${worthOf(say)}`,
   'tier/action-value-unknown': (say) =>
-    `Perhaps, ${say.label('action')}: what it is worth cannot be told, not known: ${say.list('missing')}`,
+    `Perhaps: ${say.label('action')}; what it is worth cannot be told, not known: ${say.list('missing')}`,
   'tier/let-go-by-rule': (say) =>
     `Bad customers are let go by rule: ${say.label('action')}, worth ${say.figure}; ${say.label('best', 'bestLabel')} would be worth ${say.money('behind')} more`,
   'tier/value-now': (say) =>

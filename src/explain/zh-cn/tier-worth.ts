@@ -9,7 +9,7 @@ const verdict = (say: Say) =>
   holds(say) === null ? '无法判断' : holds(say) === true ? '成立' : '不成立';
 const answer = (say: Say) => (holds(say) === null ? '无法判断' : holds(say) === true ? '是' : '否');
 
-/** 未知的客户数。 */
+/** What is not known of so many customers. */
 const unknowns = (say: Say) =>
   say.text('unknown') === '0' || !say.has('unknown')
     ? ''
@@ -18,7 +18,20 @@ const unknowns = (say: Say) =>
 const negatives = (say: Say) =>
   say.text('negative') === '0' || !say.has('negative')
     ? ''
-    : `，其中 ${say.number('negative')} 个为负`;
+    : `，其中 ${say.number('negative')} 个客户为负${say.has('share') || say.has('gini') ? '，按零计' : ''}`;
+
+const prospectFacts: Readonly<Record<string, string>> = {
+  probability: '成交概率',
+  value: '成交价值',
+  toSpend: '尚需投入',
+};
+
+const missingFacts = (say: Say) => {
+  const names = say.value('missing');
+  return Array.isArray(names)
+    ? names.map((name) => prospectFacts[String(name)] ?? String(name)).join('、')
+    : say.list('missing');
+};
 
 const closed = {
   'not-upgradable': '客户不具备升级条件',
@@ -51,7 +64,7 @@ const gradingWords = {
   'tier/repeat-purchases': (say) =>
     `${measure(say)}不低于 ${say.number('atLeast')} 的客户：${say.number('customers')} 个中有 ${say.number('reached')} 个${unknowns(say)}，要求占比不低于 ${say.percent('wanted')}：${verdict(say)}`,
   'tier/top-share-of-value': (say) =>
-    `${measure(say)}：${say.has('share') ? `前 ${say.percent('top')} 的客户占 ${say.number('total')} 中的 ${say.number('held')}` : `前 ${say.percent('top')} 客户的占比无法计算`}${unknowns(say)}${negatives(say)}，要求不低于 ${say.percent('wanted')}：${verdict(say)}`,
+    `${measure(say)}：${say.has('share') ? `前 ${say.percent('top')} 的客户贡献 ${say.number('held')}（合计 ${say.number('total')}）` : `前 ${say.percent('top')} 客户的占比无法计算`}${unknowns(say)}${negatives(say)}，要求不低于 ${say.percent('wanted')}：${verdict(say)}`,
   'tier/gini-of-value': (say) =>
     `${measure(say)}：${say.has('gini') ? `基尼系数 ${say.number('gini')}` : '基尼系数无法计算'}${unknowns(say)}${negatives(say)}，要求不低于 ${say.number('wanted')}：${verdict(say)}`,
 } satisfies Partial<Sentences<WorthReasonCode>>;
@@ -60,12 +73,12 @@ const prospectWords = {
   'tier/prospect-graded': (say) => `值得争取，等级：${say.label('grade')}；${place(say)}`,
   'tier/prospect-not-pursued': (say) =>
     `不值得争取：净期望值低于 ${say.money('minimum')}；${place(say)}`,
-  'tier/prospect-undetermined': (say) => `无法判断，缺少：${say.list('missing')}`,
+  'tier/prospect-undetermined': (say) => `无法判断，缺少：${missingFacts(say)}`,
   'tier/prospect-net': (say) => `净期望值：${say.figure}`,
   'tier/prospect-expected': (say) =>
     `${say.money('value')} × 成交概率 ${say.percent('probability')}${say.has('stage') ? `（阶段“${say.label('stage')}”）` : ''}：${say.figure}`,
   'tier/cost-to-spend': (say) => `尚需投入：${say.figure}`,
-  'tier/return-on-cost': (say) => `每再投入 1，净得 ${say.number('ratio')}`,
+  'tier/return-on-cost': (say) => `每再投入 1，约净得 ${say.number('ratio')}`,
   'tier/spent-not-counted': (say) =>
     `已投入 ${say.money('spent')}：属沉没成本，无论是否继续都无法收回，不计入`,
 } satisfies Partial<Sentences<WorthReasonCode>>;

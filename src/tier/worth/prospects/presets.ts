@@ -1,10 +1,5 @@
 import { frozen } from '../../../kernel/decision/freeze-deep.js';
-import type { ProspectPolicyDraft, ProspectShares } from './policy.js';
-
-type ByStage = Omit<
-  ProspectPolicyDraft<'A' | 'B' | 'C', 'contact' | 'need' | 'proposal' | 'negotiation'>,
-  'grades'
-> & { readonly grades: Omit<ProspectShares<'A' | 'B' | 'C'>, 'quotaRounding'> };
+import type { ProspectPolicyDraft } from './policy.js';
 
 /**
  * Prospects by stage 潜在客户分级: 10 % of contacts are won, 25 % of those with a need, 50 % of those with a proposal, 75 % of those in
@@ -15,7 +10,10 @@ type ByStage = Omit<
  * @source house rule
  * @category Presets
  */
-export const prospectsByStage: ByStage = /* @__PURE__ */ frozen({
+export const prospectsByStage: ProspectPolicyDraft<
+  'A' | 'B' | 'C',
+  'contact' | 'need' | 'proposal' | 'negotiation'
+> = /* @__PURE__ */ frozen({
   id: 'prospects-by-stage',
   version: '1',
   effective: { start: '1970-01-01', end: null },

@@ -1,5 +1,4 @@
-import { padded, plain } from '../../../kernel/decimal/decimal.js';
-import { ratioOfDecimals } from '../../../kernel/decimal/ratio.js';
+import { divideRounded, padded, plain } from '../../../kernel/decimal/decimal.js';
 import type { Reason } from '../../../kernel/decision/index.js';
 import type { WorthReasonCode } from '../reasons.js';
 import type { PlacedProspect } from './place-prospects.js';
@@ -17,7 +16,6 @@ export function prospectReasons(
   const { currency, rankBy } = ready;
   const grade = level === null ? undefined : ready.grades[level];
   const place = { rank, population, rankBy };
-  const ratio = ratioOfDecimals(own.net, own.cost);
   return [
     grade === undefined
       ? {
@@ -29,11 +27,16 @@ export function prospectReasons(
           params: { grade: grade.grade, label: grade.label ?? null, ...place },
         },
     netReason(own, ready),
-    ...(ratio === null
-      ? []
-      : [{ code: 'tier/return-on-cost', params: { currency, ratio: ratio.value } } as const]),
+    ...returnReason(own),
     ...spentReason(own.facts.spent, currency),
   ];
+}
+
+/** What is left for each unit still to be spent, to four decimals for reading; the outcome has the exact ratio. */
+function returnReason({ net, cost }: Pick<PlacedProspect, 'net' | 'cost'>): readonly Why[] {
+  if (cost.isZero()) return [];
+  const ratio = divideRounded(net, cost, { scale: 4, mode: 'half-even' });
+  return [{ code: 'tier/return-on-cost', params: { ratio } }];
 }
 
 /** What is expected to be left, and its two parts. */
