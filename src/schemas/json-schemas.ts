@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
+import { accountPolicySchema } from '../tier/accounts/account-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { labelPolicySchema } from '../value/base/label-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
@@ -16,6 +17,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
+  'account-policy': accountPolicySchema,
   'collection-policy': collectionPolicySchema,
   'cost-to-serve-policy': costToServePolicySchema,
   'criteria-policy': criteriaPolicySchema,
@@ -62,7 +64,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 4);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy', 'incentive-plan']
+ * Object.keys(others).slice(0, 4);                // => ['account-policy', 'collection-policy', 'cost-to-serve-policy', 'criteria-policy']
  * ```
  * @category Schemas
  */
