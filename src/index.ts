@@ -503,6 +503,7 @@ export {
   customerPyramid,
   type Dependence,
   type DependenceFacts,
+  type DependenceOptions,
   type Distance,
   defineAccountPolicy,
   defineTierPolicy,

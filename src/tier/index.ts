@@ -16,6 +16,7 @@ export {
   bigAccount,
   type Dependence,
   type DependenceFacts,
+  type DependenceOptions,
   defineAccountPolicy,
   type FileField,
   type FileOutcome,

@@ -4,17 +4,17 @@ export const topRoundings = ['half-away-from-zero', 'floor', 'ceiling'] as const
 /** The place of equal accounts: all have the best of the group, all the worst, or ids in ascending order take them. */
 export const topTies = ['all-up', 'all-down', 'by-id'] as const;
 
-/** The five parts of an account file 大客户档案. */
+/** A part of the account file 大客户档案. */
+export type AccountFilePart = 'basics' | 'characteristics' | 'business' | 'transactions' | 'people';
+
+/** The five parts of an account file. */
 export const fileParts = [
   'basics',
   'characteristics',
   'business',
   'transactions',
   'people',
-] as const;
-
-/** The four lists of a SWOT analysis. */
-export const swotSides = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
+] as const satisfies readonly AccountFilePart[];
 
 /** What counts for an indicator that nobody told. */
 export const missingRules = ['refuse', 'zero', 'redistribute'] as const;

@@ -22,7 +22,12 @@ export {
 export type { AccountFacts, AccountFile, Swot, SwotItem } from './facts.js';
 export { gradeAccount, gradeAccounts } from './grade-accounts.js';
 export { type KeyAccountMeasure, keyAccount } from './key-account.js';
-export { type Dependence, type DependenceFacts, measureDependence } from './measure-dependence.js';
+export {
+  type Dependence,
+  type DependenceFacts,
+  type DependenceOptions,
+  measureDependence,
+} from './measure-dependence.js';
 export type {
   AccountBand,
   AccountFilePart,

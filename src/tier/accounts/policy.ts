@@ -2,13 +2,15 @@ import type { DecimalInput } from '../../kernel/decimal/index.js';
 import type { Condition, Label, Policy, PolicyDraft } from '../../kernel/decision/index.js';
 import type { PointsRule } from '../../scoring/index.js';
 import type {
-  fileParts,
+  AccountFilePart,
   gateMatches,
   lineSides,
   missingRules,
   topRoundings,
   topTies,
 } from './account-words.js';
+
+export type { AccountFilePart } from './account-words.js';
 
 /** A condition that an account has to meet before its points count. */
 export interface AccountGate<M extends string = string> {
@@ -52,9 +54,6 @@ export interface TopShareRule<M extends string = string> {
   readonly quotaRounding: (typeof topRoundings)[number];
   readonly ties: (typeof topTies)[number];
 }
-
-/** A part of the account file 大客户档案. */
-export type AccountFilePart = (typeof fileParts)[number];
 
 /** A field that a complete file has. */
 export interface RequiredField {
@@ -103,8 +102,6 @@ export interface AccountPolicy<Grade extends string = string, M extends string =
   readonly swot: SwotRule;
 }
 
-type Drafted<R, K extends keyof R> = Omit<R, K> & Partial<Pick<R, K>>;
-
 /**
  * {@link AccountPolicy} as it is typed. `gates` none, `match` `all`, `missing` `refuse`, `otherwise` `null`, `top` `null`
  * (of one: `brings` `null`, `quotaRounding` `half-away-from-zero`, `ties` `all-up`), `file` without required fields, `swot` with lines at
@@ -119,7 +116,10 @@ export interface AccountPolicyDraft<Grade extends string = string, M extends str
   readonly bands: readonly AccountBand<Grade>[];
   readonly otherwise?: Grade | null;
   readonly otherwiseLabel?: Label;
-  readonly top?: Drafted<TopShareRule<M>, 'brings' | 'quotaRounding' | 'ties'> | null;
-  readonly file?: Drafted<FileRule, 'atLeast'>;
+  readonly top?:
+    | (Pick<TopShareRule<M>, 'measure' | 'share'> &
+        Partial<Pick<TopShareRule<M>, 'brings' | 'quotaRounding' | 'ties'>>)
+    | null;
+  readonly file?: Pick<FileRule, 'required'> & Partial<Pick<FileRule, 'atLeast'>>;
   readonly swot?: Partial<SwotRule>;
 }
