@@ -18,7 +18,7 @@ export function explainAccount(
   const { composite, gates, place, file, swot } = found;
   return [
     answerReason(ready, found, outcome),
-    composite.reason,
+    composite.explain(),
     nextReason(policy, outcome),
     gates.reason,
     place === null ? null : topReason(policy, place),

@@ -35,7 +35,9 @@ const fileFields: Fields<AccountFile> = {
 export function tryAccount(row: unknown, path: string, issues: Reason[]): AccountFacts | null {
   const { swot, file, rest } = partsOf(row);
   const before = issues.length;
-  const own = tryRecord(ownFields, rest, path, issues);
+  const found: Reason[] = [];
+  const own = tryRecord(ownFields, rest, path, found);
+  issues.push(...found.map(withKnown));
   const readSwot = isAbsent(swot) ? null : tryRecord(swotFields, swot, `${path}/swot`, issues);
   const readFile = isAbsent(file) ? null : tryRecord(fileFields, file, `${path}/file`, issues);
   return own === null || issues.length > before ? null : { ...own, swot: readSwot, file: readFile };
@@ -61,4 +63,12 @@ function partsOf(row: unknown): {
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+/** Of a key that is unknown the issue tells which are known: also those that were read on their own. */
+function withKnown(issue: Reason): Reason {
+  const known = issue.params['known'];
+  return Array.isArray(known)
+    ? { ...issue, params: { ...issue.params, known: [...known, 'swot', 'file'] } }
+    : issue;
 }

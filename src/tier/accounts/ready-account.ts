@@ -33,6 +33,8 @@ import type {
 export interface ReadyIndicator {
   readonly indicator: AccountIndicator;
   readonly weight: Decimal;
+  /** Its part in the whole where every indicator is told: group weight × weight. */
+  readonly share: Decimal;
   readonly points: PointsOf;
 }
 
@@ -105,14 +107,19 @@ function readyGroup(group: IndicatorGroup, path: string): ReadyGroup {
   requireText(group.group, `${path}/group`, 'the name of a group');
   requireFilled(group.indicators, `${path}/indicators`, 'a list of indicators');
   requireShape(cardOf({ bands: [], missing: 'refuse' }, group));
+  const outer = toNotNegative(group.weight, `${path}/weight`);
   return {
     group,
-    weight: toNotNegative(group.weight, `${path}/weight`),
-    indicators: group.indicators.map((indicator, index) => ({
-      indicator,
-      weight: toNotNegative(indicator.weight, `${path}/indicators/${index}/weight`),
-      points: pointsOf(indicator.rule, `${path}/indicators/${index}/rule`),
-    })),
+    weight: outer,
+    indicators: group.indicators.map((indicator, index) => {
+      const weight = toNotNegative(indicator.weight, `${path}/indicators/${index}/weight`);
+      return {
+        indicator,
+        weight,
+        share: outer.times(weight),
+        points: pointsOf(indicator.rule, `${path}/indicators/${index}/rule`),
+      };
+    }),
   };
 }
 

@@ -1,14 +1,13 @@
 import { type Decimal, one, plain, zero } from '../../kernel/decimal/decimal.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
-import { measureLabelOf, type Reason } from '../../kernel/decision/index.js';
+import type { Reason } from '../../kernel/decision/index.js';
 import { pointer } from '../../kernel/schema/index.js';
 import { divideAll, sumOf } from '../../scoring/divide-all.js';
-import type { Scored } from '../../scoring/index.js';
-import { shownRatio } from './ask-gates.js';
 import type { IndicatorLine } from './decision.js';
+import { type GroupScoring, groupReason, type Scoring } from './explain-points.js';
 import type { AccountFacts } from './facts.js';
 import type { AccountPolicy } from './policy.js';
-import type { ReadyAccount, ReadyGroup, ReadyIndicator } from './ready-account.js';
+import type { ReadyAccount, ReadyGroup } from './ready-account.js';
 import type { AccountAnswerCode } from './reasons.js';
 
 type Why = Reason<AccountAnswerCode>;
@@ -19,26 +18,7 @@ export interface Composite {
   readonly lines: readonly IndicatorLine[];
   /** The indicators that nobody told. */
   readonly missing: readonly string[];
-  readonly reason: Why;
-}
-
-/** An indicator with its figure and its points. */
-interface Scoring {
-  readonly ready: ReadyIndicator;
-  readonly figure: Scored | null;
-  readonly points: Decimal;
-  /** The weight within its group that takes part. */
-  readonly weight: Decimal;
-}
-
-/** A group with what of its weight takes part. */
-interface GroupScoring {
-  readonly ready: ReadyGroup;
-  readonly indicators: readonly Scoring[];
-  /** The sum of the weights of the indicators that take part. */
-  readonly inside: Decimal;
-  /** The weight of the group among the groups; zero where nothing of it takes part. */
-  readonly weight: Decimal;
+  readonly explain: () => Why;
 }
 
 /** Points of each indicator, weighed within its group and among the groups, exactly. */
@@ -58,7 +38,7 @@ export function scoreIndicators(
       points: null,
       lines: [],
       missing,
-      reason: { code: 'scoring/missing-refused', params: { missing } },
+      explain: () => ({ code: 'scoring/missing-refused', params: { missing } }),
     };
   return { missing, ...weigh(scored, outside, policy) };
 }
@@ -88,18 +68,7 @@ function scoreGroup(
  * one common denominator, so that a composite that is whole comes out whole.
  */
 function weigh(scored: readonly GroupScoring[], outside: Decimal, policy: AccountPolicy) {
-  const taking = scored.filter(({ weight }) => !weight.isZero());
-  const whole = taking.reduce((product, { inside }) => product.times(inside), outside);
-  const rows = scored.flatMap((group) => {
-    const others = taking.reduce(
-      (product, other) => (other === group ? product : product.times(other.inside)),
-      one,
-    );
-    return group.indicators.map((own) => ({
-      own,
-      share: group.weight.times(own.weight).times(others),
-    }));
-  });
+  const { rows, whole } = sharesOf(scored, outside);
   const weights = divideAll(
     rows.map(({ share }) => share),
     whole,
@@ -127,61 +96,33 @@ function weigh(scored: readonly GroupScoring[], outside: Decimal, policy: Accoun
       };
     }),
   );
-  const reason: Why = {
+  const explain = (): Why => ({
     code: 'tier/account-points',
     figure: plain(total),
     params: {},
     parts: scored.map((group) => groupReason(group, worthOf, policy)),
-  };
-  return { points: total, lines, reason };
+  });
+  return { points: total, lines, explain };
 }
 
-interface Worth {
-  readonly weight: Decimal;
-  readonly contribution: Decimal;
-}
-
-function groupReason(
-  { ready, indicators }: GroupScoring,
-  worthOf: (own: Scoring) => Worth,
-  policy: AccountPolicy,
-): Why {
-  const { group, label } = ready.group;
-  const sum = sumOf(indicators.map((own) => worthOf(own).contribution));
-  return {
-    code: 'tier/account-group',
-    figure: plain(sum),
-    params: { group, label: label ?? null, weight: plain(ready.weight) },
-    parts: indicators.map((own) => lineReason(own, worthOf(own), policy)),
-  };
-}
-
-/** One indicator in the words of a scorecard. */
-function lineReason(
-  { ready, figure, points }: Scoring,
-  { weight, contribution }: Worth,
-  { missing, measureLabels }: AccountPolicy,
-): Why {
-  const { measure, label } = ready.indicator;
-  const absent = missing === 'zero' ? 'scoring/missing-zero' : 'scoring/missing-redistributed';
-  return {
-    code: figure === null ? absent : 'scoring/contribution',
-    figure: plain(contribution),
-    params: {
-      measure,
-      label: label ?? measureLabelOf(measureLabels, measure),
-      ...measured(figure),
-      points: plain(points),
-      weight: plain(weight),
-    },
-  };
-}
-
-function measured(figure: Scored | null): Why['params'] {
-  if (figure === null) return { measured: null };
-  if (typeof figure !== 'object') return { measured: String(figure) };
-  const { value, ...both } = shownRatio(figure);
-  return { measured: value ?? null, ...both };
+/** The part of each indicator in the whole, over a common denominator; over one, as it was worked out before, where nothing is shared. */
+function sharesOf(scored: readonly GroupScoring[], outside: Decimal) {
+  const taking = scored.filter(({ weight }) => !weight.isZero());
+  const whole = taking.reduce((product, { inside }) => product.times(inside), outside);
+  const isWhole = whole.eq(1);
+  const rows = scored.flatMap((group) => {
+    const others = isWhole
+      ? one
+      : taking.reduce(
+          (product, other) => (other === group ? product : product.times(other.inside)),
+          group.weight,
+        );
+    return group.indicators.map((own) => ({
+      own,
+      share: isWhole ? own.ready.share : others.times(own.weight),
+    }));
+  });
+  return { rows, whole };
 }
 
 /** The text of points that may be unknown. */

@@ -1,3 +1,4 @@
+import { attempt } from 'clientele';
 import { sumDecimals } from 'clientele/decimal';
 import { type AccountPolicyDraft, defineAccountPolicy, gradeAccount } from 'clientele/tier';
 import fc from 'fast-check';
@@ -73,6 +74,14 @@ describe('an absent indicator', () => {
 });
 
 describe('figures that cannot be read', () => {
+  it('have the keys that are known told beside one that is not', () => {
+    const odd = { id: 'x', measures: {}, swots: {} } as never;
+    const tried = attempt(() => gradeAccount(defineAccountPolicy(small), odd, { asOf }));
+    expect(tried.ok ? [] : tried.error.issues.map(({ params }) => params['known'])).toEqual([
+      ['id', 'measures', 'swot', 'file'],
+    ]);
+  });
+
   it('are refused at their place', () => {
     const grades = {
       groups: [
