@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
+import { accountPolicySchema } from '../tier/accounts/account-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { gradingCheckSchema } from '../tier/worth/grading-check/grading-check-schema.js';
 import { prospectPolicySchema } from '../tier/worth/prospects/prospect-schema.js';
@@ -19,6 +20,7 @@ import { envelopeTexts, factsTexts, policyTexts, type Texts } from './texts.js';
 
 /** The zod schema of each kind of policy, by the name of its JSON Schema file. */
 const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>> = {
+  'account-policy': accountPolicySchema,
   'collection-policy': collectionPolicySchema,
   'cost-to-serve-policy': costToServePolicySchema,
   'criteria-policy': criteriaPolicySchema,
@@ -72,6 +74,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
  * Object.keys(others).slice(0, 3);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy']
+ * Object.keys(others).slice(0, 4);                // => ['account-policy', 'collection-policy', 'cost-to-serve-policy', 'criteria-policy']
  * ```
  * @category Schemas
  */

@@ -9,6 +9,7 @@ import type { CriteriaFacts } from '../scoring/criteria/facts.js';
 import type { CriteriaPolicy } from '../scoring/criteria/policy.js';
 import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
+import type { AccountPolicy } from '../tier/accounts/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
 import type { GradingNeedFacts } from '../tier/worth/grading-check/facts.js';
@@ -155,6 +156,22 @@ const smallCustomerPolicy: Texts<Own<SmallCustomerPolicy>> = {
       'A bad customer is judged by value like any other (by-value), or let go whatever it is worth (let-go).',
     actions:
       'What may be done: serve is for everybody, upgrade for who can be upgraded, let-go for bad customers only. Of equally good actions the first is taken.',
+const accountPolicy: Texts<Own<AccountPolicy>> = {
+  title: 'Account policy',
+  description: 'Which customers are managed one by one, as key accounts or big accounts.',
+  fields: {
+    gates: 'Conditions that an account has to meet before its points count.',
+    match: 'Whether all gates must hold, or any one is enough.',
+    groups:
+      'The index system: weighted groups of weighted indicators; each list of weights sums to exactly 1.',
+    missing:
+      'An absent indicator: no points (refuse), 0 points (zero), or its weight goes to the others of its group (redistribute).',
+    bands: 'Names for points, from the top down; the bound is included.',
+    otherwise: 'The grade of whom the gates refuse or no band holds; null for none.',
+    otherwiseLabel: 'Words for the grade of the rest, by language tag.',
+    top: 'The share of the population that may hold a grade of a band, and what it is expected to bring; null for everybody.',
+    file: 'Which fields a complete account file has, and how complete it must be.',
+    swot: 'Where strong and favourable begin: strengths less weaknesses, opportunities less threats.',
   },
 };
 
@@ -281,6 +298,7 @@ const valueProfilePolicy: Texts<Own<ValueProfilePolicy>> = {
 
 /** The texts of every policy, by the name of its JSON Schema. */
 export const policyTexts = {
+  'account-policy': accountPolicy,
   'collection-policy': collectionPolicy,
   'cost-to-serve-policy': costToServePolicy,
   'criteria-policy': criteriaPolicy,

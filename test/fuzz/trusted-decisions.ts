@@ -21,6 +21,7 @@ import {
   gradeCustomers,
   gradeProspects,
 } from 'clientele/tier';
+import { gradeAccount, gradeAccounts, gradeCustomers } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -66,6 +67,7 @@ import {
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import * as worth from './tier-worth-samples.js';
+import { bigFacts, bigPolicy, keyFacts, keyPolicy } from './tier-accounts-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -113,6 +115,8 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(worth.smallByRule, 'chooseSmallCustomerAction', (policy) =>
     chooseSmallCustomerAction(policy, worth.smallFacts, full),
   ),
+  trusted(keyPolicy, 'gradeAccount', (policy) => gradeAccount(policy, keyFacts, full)),
+  trusted(bigPolicy, 'gradeAccounts', (policy) => gradeAccounts(policy, bigFacts, full)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

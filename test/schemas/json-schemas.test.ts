@@ -10,6 +10,7 @@ import { figureFields } from '../../src/value/rfm/score-figures.js';
 type Json = Readonly<Record<string, unknown>>;
 const schemas = jsonSchemas();
 const policies = [
+  'account-policy',
   'collection-policy',
   'cost-to-serve-policy',
   'criteria-policy',
