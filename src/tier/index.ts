@@ -80,3 +80,19 @@ export type {
   TierErrorCode,
   TierReasonCode,
 } from './reasons.js';
+export {
+  defineResourcePolicy,
+  type GradeShare,
+  lintResourcePolicy,
+  parseResourcePolicy,
+  type ResourceGrade,
+  type ResourceOutcome,
+  type ResourcePolicy,
+  type ResourcePolicyDraft,
+  type ResourceSummary,
+  type ShareOptions,
+  type SharingCustomer,
+  safeParseResourcePolicy,
+  shareResource,
+  visitsByGrade,
+} from './sharing/index.js';
