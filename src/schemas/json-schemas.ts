@@ -4,6 +4,7 @@ import { incentiveTermsSchema } from '../incentive/terms/terms-schema.js';
 import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
+import { resourcePolicySchema } from '../tier/sharing/resource-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { labelPolicySchema } from '../value/base/label-schema.js';
 import { costToServePolicySchema } from '../value/contribution/cost-to-serve-schema.js';
@@ -24,6 +25,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   'label-policy': labelPolicySchema,
   lifecycle: lifecycleSchema,
   'need-policy': needPolicySchema,
+  'resource-policy': resourcePolicySchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'tier-policy': tierPolicySchema,

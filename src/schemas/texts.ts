@@ -11,6 +11,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { ResourcePolicy } from '../tier/sharing/policy.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
@@ -104,6 +105,24 @@ const tierPolicy: Texts<Own<TierPolicy>> = {
     compute: 'The rule that gives each customer a grade.',
     grant: 'How a computed grade is granted over time; null: grades are computed only.',
     entitlements: 'What each grade gets.',
+  },
+};
+
+const resourcePolicy: Texts<Own<ResourcePolicy>> = {
+  title: 'Resource policy',
+  description: 'How a budget, visits or hours are shared over grades and customers.',
+  fields: {
+    unit: 'What is shared, such as "visits", "hours" or "CNY".',
+    step: 'Every share is a whole multiple of it: "1" visit, "0.5" hours, "0.01" yuan.',
+    grades:
+      'From the top grade down: what each customer gets at least and at most, and the weight in the rest.',
+    shortage:
+      'Where the minimums exceed the total: refuse, fill them from the top down, or cut all in proportion.',
+    weighBy: 'Whether a weight counts for each customer of the grade, or for the whole grade.',
+    weightMeasure:
+      'A measure that weighs the customers of a grade against each other; null: alike.',
+    apportion:
+      'How exact parts become whole steps: by largest remainder, or by highest averages, where more to share gives nobody less.',
   },
 };
 
@@ -238,6 +257,7 @@ export const policyTexts = {
   'label-policy': labelPolicy,
   lifecycle,
   'need-policy': needPolicy,
+  'resource-policy': resourcePolicy,
   'rfm-policy': rfmPolicy,
   scorecard,
   'tier-policy': tierPolicy,

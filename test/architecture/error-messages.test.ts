@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { attempt } from 'clientele';
 import { defineLifecycle, relationshipLadder } from 'clientele/lifecycle';
 import { defineCriteriaPolicy, defineScorecard, rankSubjects } from 'clientele/scoring';
-import { customerPyramid, defineTierPolicy, gradeCustomers } from 'clientele/tier';
+import {
+  customerPyramid,
+  defineTierPolicy,
+  gradeCustomers,
+  parseResourcePolicy,
+  visitsByGrade,
+} from 'clientele/tier';
 import {
   defineRfmPolicy,
   defineValueProfilePolicy,
@@ -23,6 +29,10 @@ const rooms = /^(lifecycle|scoring|tier|value)\//;
 
 const { compute } = customerPyramid;
 const tier = (change: object) => () => defineTierPolicy({ ...customerPyramid, ...change });
+const entitled = (better: string, values: object) =>
+  tier({ entitlements: [{ id: 'gift', type: 'offer', better, values }] });
+const visits = (bounds: object) => () =>
+  parseResourcePolicy({ ...visitsByGrade, grades: [{ grade: 'all', ...bounds }] });
 const { stages, transitions } = relationshipLadder;
 const lifecycle = (change: object) => () => defineLifecycle({ ...relationshipLadder, ...change });
 const value = (change: object) => () => defineRfmPolicy({ ...rfmFiveByFive, ...change });
@@ -64,6 +74,12 @@ circle['self'] = circle;
 /** A draft that each lint refuses with this code alone. */
 const drafts: readonly (readonly [string, () => unknown])[] = [
   ['tier/shares-not-one', tier({ compute: { ...compute, grades: compute.grades.slice(1) } })],
+  ['tier/unknown-grade', entitled('having', { gold: true })],
+  ['tier/value-not-comparable', entitled('having', { main: '5' })],
+  ['tier/value-not-comparable', entitled('more', { main: true })],
+  ['tier/entitlement-shrinks', entitled('more', { main: '5', ordinary: '6' })],
+  ['tier/not-whole-steps', visits({ minimum: '0.5' })],
+  ['tier/maximum-below-minimum', visits({ minimum: '2', maximum: '1' })],
   ['lifecycle/unknown-stage', lifecycle({ initial: 'stranger' })],
   ['lifecycle/unknown-target', lifecycle({ transitions: [...transitions, { ...way, to: 'x' }] })],
   ['lifecycle/ambiguous', lifecycle({ transitions: [...transitions, way] })],

@@ -15,7 +15,7 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import { gradeCustomers, shareResource } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -60,6 +60,8 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import { entitlementDecisions, served as graded } from './tier-entitlements-samples.js';
+import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -92,6 +94,8 @@ const full = { asOf, explain: 'full' } as const;
 
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  ...entitlementDecisions.map(({ name, decide }) => trusted(graded, name, decide)),
+  trusted(hours, 'shareResource', (policy) => shareResource(policy, sharing, toShare)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

@@ -18,6 +18,7 @@ const policies = [
   'label-policy',
   'lifecycle',
   'need-policy',
+  'resource-policy',
   'rfm-policy',
   'scorecard',
   'tier-policy',

@@ -1,4 +1,4 @@
-import type { Sharer } from './share-steps.js';
+import type { Sharer } from './sharer.js';
 import { siftDown } from './sift-down.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { ResourcePolicy } from './policy.js';
 import type { ReadyGrade } from './ready-resource.js';
-import { type Sharer, shareSteps } from './share-steps.js';
+import { shareSteps } from './share-steps.js';
+import type { Sharer } from './sharer.js';
 
 /** Customers in the order that settles ties: by grade, then by id. */
 export interface Placed {

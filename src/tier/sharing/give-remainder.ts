@@ -3,7 +3,8 @@ import { sumOf } from './give-minimums.js';
 import type { ResourcePolicy } from './policy.js';
 import type { ReadSharer } from './read-sharers.js';
 import type { ReadyGrade } from './ready-resource.js';
-import { type Sharer, shareSteps } from './share-steps.js';
+import { shareSteps } from './share-steps.js';
+import type { Sharer } from './sharer.js';
 
 /** What each customer gets of the rest, customers in the order that settles ties: by grade, then by id. */
 export function giveRemainder(

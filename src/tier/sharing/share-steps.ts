@@ -1,12 +1,6 @@
 import { giveByAverages } from './give-by-averages.js';
 import type { apportionRules } from './policy.js';
-
-/** One of those among whom something is shared, in the order that settles ties. */
-export interface Sharer {
-  readonly weight: bigint;
-  /** How many steps it can take; `null`: any number. */
-  readonly room: bigint | null;
-}
+import type { Sharer } from './sharer.js';
 
 /**
  * Shares whole steps by weight, up to the room of each: what does not fit goes to the others by their weights, until nothing is left or all
