@@ -49,8 +49,7 @@ export interface ShareOptions extends BatchOptions {
  * import { defineResourcePolicy, shareResource, visitsByGrade } from 'clientele/tier';
  * const customers = [{ id: 'A', grade: 'important' }, { id: 'B', grade: 'main' }, { id: 'C', grade: 'main' }, { id: 'D', grade: 'small' }] as const;
  * const plan = shareResource(defineResourcePolicy(visitsByGrade), customers, { asOf: '2026-01-01', total: '30' });
- * plan.decisions.map(({ id, outcome }) => [id, outcome?.share, outcome?.minimum, outcome?.remainder]);
- * // => [['A', '17', '12', '5'], ['B', '7', '4', '3'], ['C', '6', '4', '2'], ['D', '0', '0', '0']]
+ * plan.decisions.map(({ id, outcome }) => [id, outcome?.share, outcome?.minimum, outcome?.remainder]);   // => [['A', '17', '12', '5'], ['B', '7', '4', '3'], ['C', '6', '4', '2'], ['D', '0', '0', '0']]
  * plan.summary.grades.main;   // => { customers: 2, share: '13', minimum: '8', remainder: '5' }
  * ```
  * @category Tier
