@@ -5,6 +5,7 @@ import { lifecycleSchema } from '../lifecycle/lifecycle-schema.js';
 import { criteriaPolicySchema } from '../scoring/criteria/criteria-schema.js';
 import { scorecardSchema } from '../scoring/scorecard-schema.js';
 import { accountPolicySchema } from '../tier/accounts/account-schema.js';
+import { resourcePolicySchema } from '../tier/sharing/resource-schema.js';
 import { tierPolicySchema } from '../tier/tier-schema.js';
 import { gradingCheckSchema } from '../tier/worth/grading-check/grading-check-schema.js';
 import { prospectPolicySchema } from '../tier/worth/prospects/prospect-schema.js';
@@ -31,6 +32,7 @@ const policySchemas: Readonly<Record<keyof typeof policyTexts, () => z.ZodType>>
   lifecycle: lifecycleSchema,
   'need-policy': needPolicySchema,
   'prospect-policy': prospectPolicySchema,
+  'resource-policy': resourcePolicySchema,
   'rfm-policy': rfmPolicySchema,
   scorecard: scorecardSchema,
   'small-customer-policy': smallCustomerPolicySchema,

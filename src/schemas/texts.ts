@@ -18,6 +18,7 @@ import type { ProspectFacts } from '../tier/worth/prospects/facts.js';
 import type { ProspectPolicy } from '../tier/worth/prospects/policy.js';
 import type { SmallCustomerFacts } from '../tier/worth/small-customers/facts.js';
 import type { SmallCustomerPolicy } from '../tier/worth/small-customers/policy.js';
+import type { ResourcePolicy } from '../tier/sharing/policy.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
@@ -172,6 +173,21 @@ const accountPolicy: Texts<Own<AccountPolicy>> = {
     top: 'The share of the population that may hold a grade of a band, and what it is expected to bring; null for everybody.',
     file: 'Which fields a complete account file has, and how complete it must be.',
     swot: 'Where strong and favourable begin: strengths less weaknesses, opportunities less threats.',
+const resourcePolicy: Texts<Own<ResourcePolicy>> = {
+  title: 'Resource policy',
+  description: 'How a budget, visits or hours are shared over grades and customers.',
+  fields: {
+    unit: 'What is shared, such as "visits", "hours" or "CNY".',
+    step: 'Every share is a whole multiple of it: "1" visit, "0.5" hours, "0.01" yuan.',
+    grades:
+      'From the top grade down: what each customer gets at least and at most, and the weight in the rest.',
+    shortage:
+      'Where the minimums exceed the total: refuse, fill them from the top down, or cut all in proportion.',
+    weighBy: 'Whether a weight counts for each customer of the grade, or for the whole grade.',
+    weightMeasure:
+      'A measure that weighs the customers of a grade against each other; null: alike.',
+    apportion:
+      'How exact parts become whole steps: by largest remainder, or by highest averages, where more to share gives nobody less.',
   },
 };
 
@@ -309,6 +325,7 @@ export const policyTexts = {
   lifecycle,
   'need-policy': needPolicy,
   'prospect-policy': prospectPolicy,
+  'resource-policy': resourcePolicy,
   'rfm-policy': rfmPolicy,
   scorecard,
   'small-customer-policy': smallCustomerPolicy,

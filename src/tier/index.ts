@@ -158,6 +158,22 @@ export type {
   TierReasonCode,
 } from './reasons.js';
 export {
+  defineResourcePolicy,
+  type GradeShare,
+  lintResourcePolicy,
+  parseResourcePolicy,
+  type ResourceGrade,
+  type ResourceOutcome,
+  type ResourcePolicy,
+  type ResourcePolicyDraft,
+  type ResourceSummary,
+  type ShareOptions,
+  type SharingCustomer,
+  safeParseResourcePolicy,
+  shareResource,
+  visitsByGrade,
+} from './sharing/index.js';
+export {
   type ActionProbability,
   type AmountTerm,
   type BadSign,

@@ -11,6 +11,10 @@ import {
   gradeCustomers,
   prospectsByStage,
   smallCustomers,
+  defineTierPolicy,
+  gradeCustomers,
+  parseResourcePolicy,
+  visitsByGrade,
 } from 'clientele/tier';
 import {
   defineRfmPolicy,
@@ -35,6 +39,10 @@ const prospects = (grades: object) => () =>
   defineProspectPolicy({ ...prospectsByStage, grades } as never);
 const small = (change: object) => () =>
   defineSmallCustomerPolicy({ ...smallCustomers, ...change } as never);
+const entitled = (better: string, values: object) =>
+  tier({ entitlements: [{ id: 'gift', type: 'offer', better, values }] });
+const visits = (bounds: object) => () =>
+  parseResourcePolicy({ ...visitsByGrade, grades: [{ grade: 'all', ...bounds }] });
 const { stages, transitions } = relationshipLadder;
 const lifecycle = (change: object) => () => defineLifecycle({ ...relationshipLadder, ...change });
 const value = (change: object) => () => defineRfmPolicy({ ...rfmFiveByFive, ...change });
@@ -96,6 +104,12 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
     small({ badCustomers: 'let-go', actions: [{ action: 'keep', type: 'serve' }] }),
   ],
   ['tier/shares-not-one', tier({ compute: { ...compute, grades: compute.grades.slice(1) } })],
+  ['tier/unknown-grade', entitled('having', { gold: true })],
+  ['tier/value-not-comparable', entitled('having', { main: '5' })],
+  ['tier/value-not-comparable', entitled('more', { main: true })],
+  ['tier/entitlement-shrinks', entitled('more', { main: '5', ordinary: '6' })],
+  ['tier/not-whole-steps', visits({ minimum: '0.5' })],
+  ['tier/maximum-below-minimum', visits({ minimum: '2', maximum: '1' })],
   ['lifecycle/unknown-stage', lifecycle({ initial: 'stranger' })],
   ['lifecycle/unknown-target', lifecycle({ transitions: [...transitions, { ...way, to: 'x' }] })],
   ['lifecycle/ambiguous', lifecycle({ transitions: [...transitions, way] })],

@@ -22,6 +22,7 @@ import {
   gradeProspects,
 } from 'clientele/tier';
 import { gradeAccount, gradeAccounts, gradeCustomers } from 'clientele/tier';
+import { gradeCustomers, shareResource } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -68,6 +69,8 @@ import {
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import * as worth from './tier-worth-samples.js';
 import { bigFacts, bigPolicy, keyFacts, keyPolicy } from './tier-accounts-samples.js';
+import { entitlementDecisions, served as graded } from './tier-entitlements-samples.js';
+import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -117,6 +120,8 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(keyPolicy, 'gradeAccount', (policy) => gradeAccount(policy, keyFacts, full)),
   trusted(bigPolicy, 'gradeAccounts', (policy) => gradeAccounts(policy, bigFacts, full)),
+  ...entitlementDecisions.map(({ name, decide }) => trusted(graded, name, decide)),
+  trusted(hours, 'shareResource', (policy) => shareResource(policy, sharing, toShare)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

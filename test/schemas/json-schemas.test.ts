@@ -21,6 +21,7 @@ const policies = [
   'lifecycle',
   'need-policy',
   'prospect-policy',
+  'resource-policy',
   'rfm-policy',
   'scorecard',
   'small-customer-policy',

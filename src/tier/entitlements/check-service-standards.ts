@@ -1,12 +1,10 @@
 import type { Period } from '../../kernel/calendar/index.js';
 import { readPeriod } from '../../kernel/calendar/read-period.js';
 import { plain } from '../../kernel/decimal/decimal.js';
-import type { DecimalString } from '../../kernel/decimal/index.js';
 import {
   type DecideOptions,
   type Decision,
   type Defined,
-  type Label,
   refOf,
   requireInForce,
 } from '../../kernel/decision/index.js';
@@ -17,39 +15,12 @@ import { checkVisitCounts } from './check-visit-counts.js';
 import { checkVisitGaps } from './check-visit-gaps.js';
 import { explainStandards } from './explain-standards.js';
 import { levelOf } from './graded-customer.js';
-import type { ServiceStandard } from './policy.js';
 import { type PromisedStandard, promisedStandards } from './promised-standards.js';
 import { readyEntitlements } from './ready-entitlements.js';
 import type { EntitlementReasonCode } from './reasons.js';
-import type { Judged, ServiceBreach } from './service-breach.js';
+import type { Judged } from './service-breach.js';
+import type { CheckedStandard, StandardsOutcome } from './service-decision.js';
 import { readServiceFacts, type ServiceFacts } from './service-facts.js';
-
-/** How one promise was kept. */
-export interface CheckedStandard {
-  readonly id: string;
-  readonly label: Label | null;
-  readonly standard: ServiceStandard;
-  /** The figure that was promised. */
-  readonly limit: DecimalString;
-  /** `null`: nothing broken so far and something open, or the facts are not there. */
-  readonly kept: boolean | null;
-  /** How many answers, visits that were due, or whole calendar units could be judged. */
-  readonly checked: number;
-  /** How many cannot be judged yet. */
-  readonly open: number;
-  readonly breaches: readonly ServiceBreach[];
-  /** The days that were looked at: those of the period on which the promise held. */
-  readonly start: string;
-  readonly end: string;
-}
-
-/** Did the customer get what the grade promises? */
-export interface StandardsOutcome<Grade extends string = string> {
-  readonly grade: Grade | null;
-  /** `false`: a promise was broken; `null`: none so far, but not all can be told. A grade without promises has broken none. */
-  readonly kept: boolean | null;
-  readonly standards: readonly CheckedStandard[];
-}
 
 /** Options of {@link checkServiceStandards}. */
 export interface StandardsOptions extends DecideOptions {

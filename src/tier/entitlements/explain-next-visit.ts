@@ -1,8 +1,8 @@
 import type { Reason } from '../../kernel/decision/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
 import { gradeParams } from './explain-entitlements.js';
-import type { NextVisit } from './find-next-visit.js';
 import type { EntitlementReasonCode } from './reasons.js';
+import type { NextVisit } from './service-decision.js';
 import type { ServiceFacts } from './service-facts.js';
 
 /** Why the next visit is due then, or why it cannot be told. */

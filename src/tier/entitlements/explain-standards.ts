@@ -1,10 +1,10 @@
 import type { Period } from '../../kernel/calendar/index.js';
 import type { JsonValue, Reason } from '../../kernel/decision/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
-import type { CheckedStandard, StandardsOutcome } from './check-service-standards.js';
 import { gradeParams } from './explain-entitlements.js';
 import type { EntitlementReasonCode } from './reasons.js';
 import type { ServiceBreach } from './service-breach.js';
+import type { CheckedStandard, StandardsOutcome } from './service-decision.js';
 
 type EntitlementReason = Reason<EntitlementReasonCode>;
 

@@ -1,6 +1,5 @@
-import { type DateString, daysBetween } from '../../kernel/calendar/index.js';
+import { daysBetween } from '../../kernel/calendar/index.js';
 import { plain } from '../../kernel/decimal/decimal.js';
-import type { DecimalString } from '../../kernel/decimal/index.js';
 import {
   type DecideOptions,
   type Decision,
@@ -13,24 +12,10 @@ import type { TierPolicy } from '../policy.js';
 import { countedFrom, dueAfter } from './add-cadence.js';
 import { explainNextVisit } from './explain-next-visit.js';
 import { levelOf, requireHeldBy } from './graded-customer.js';
-import type { cadenceUnits } from './policy.js';
 import { holdsOn, later, type ReadyEntitlements, readyEntitlements } from './ready-entitlements.js';
 import type { EntitlementReasonCode } from './reasons.js';
+import type { NextVisit } from './service-decision.js';
 import { readServiceFacts, type ServiceFacts, visitDays } from './service-facts.js';
-
-/** When the next visit is due. */
-export interface NextVisit {
-  /** `null`: the grade is promised no visits by a cadence. */
-  readonly due: DateString | null;
-  /** The entitlement that says so. */
-  readonly entitlement: string | null;
-  readonly every: DecimalString | null;
-  readonly unit: (typeof cadenceUnits)[number] | null;
-  /** The last visit; `null`: none yet, counted from the first day with the grade. */
-  readonly last: DateString | null;
-  /** Days from the date of the question to the due day; below zero: overdue by so many. */
-  readonly days: number | null;
-}
 
 /** What is known for {@link findNextVisit}. */
 export type VisitFacts<Grade extends string = string> = Omit<ServiceFacts<Grade>, 'requests'> & {

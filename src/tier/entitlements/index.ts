@@ -1,8 +1,6 @@
 export {
-  type CheckedStandard,
   checkServiceStandards,
   type StandardsOptions,
-  type StandardsOutcome,
 } from './check-service-standards.js';
 export type {
   CustomerEntitlement,
@@ -12,7 +10,7 @@ export type {
   WithheldBecause,
   WithheldEntitlement,
 } from './decision.js';
-export { findNextVisit, type NextVisit, type VisitFacts } from './find-next-visit.js';
+export { findNextVisit, type VisitFacts } from './find-next-visit.js';
 export type { GradedCustomer } from './graded-customer.js';
 export type { GradeEntitlement, ServiceStandard } from './policy.js';
 export { pyramidEntitlements } from './presets.js';
@@ -24,4 +22,5 @@ export {
 } from './resolve-entitlement-sets.js';
 export { resolveEntitlements } from './resolve-entitlements.js';
 export type { ServiceBreach } from './service-breach.js';
+export type { CheckedStandard, NextVisit, StandardsOutcome } from './service-decision.js';
 export type { CustomerVisit, ServiceFacts, ServiceRequest } from './service-facts.js';

@@ -6,6 +6,7 @@ import { compareHeld, heldBy, heldText } from './entitlement-value.js';
 import { lintEntitlementDates } from './lint-entitlement-dates.js';
 import { lintStandard } from './lint-standard.js';
 import type { GradeEntitlement } from './policy.js';
+import { requireEntitlement } from './require-entitlement.js';
 
 /**
  * What is wrong or suspicious in what the grades of a policy get. Without a finding a higher grade gets at least as much of
@@ -13,6 +14,9 @@ import type { GradeEntitlement } from './policy.js';
  */
 export function lintEntitlements(policy: TierPolicy): readonly Finding[] {
   const grades = gradesOf(policy.compute).map(({ grade }) => grade);
+  // A document that was trusted may have anything there.
+  for (const [index, one] of policy.entitlements.entries())
+    requireEntitlement(one, `/entitlements/${index}`);
   return [
     ...lintEntitlementDates(policy),
     ...policy.entitlements.flatMap((entitlement, index) => {

@@ -1,29 +1,14 @@
-import { isDate } from '../../kernel/calendar/index.js';
-import { periodUnits } from '../../kernel/calendar/period.js';
-import { type Decimal, toDecimal, toNotNegative } from '../../kernel/decimal/decimal.js';
+import { type Decimal, toNotNegative } from '../../kernel/decimal/decimal.js';
 import { compiler, type Defined } from '../../kernel/decision/index.js';
-import {
-  pointer,
-  requireBoolean,
-  requireList,
-  requireObject,
-  requireText,
-  requireWord,
-  throwInput,
-} from '../../kernel/errors/index.js';
+import { pointer, requireList } from '../../kernel/errors/index.js';
 import { gradesOf, type NamedGrade } from '../compute/grades-of.js';
 import { lintTier } from '../lint-tier.js';
 import type { TierPolicy } from '../policy.js';
 import { readyTier } from '../ready-tier.js';
 import { tierFormat } from '../tier-format.js';
 import { type Held, heldBy } from './entitlement-value.js';
-import {
-  betterRules,
-  cadenceUnits,
-  entitlementTypes,
-  type GradeEntitlement,
-  type ServiceStandard,
-} from './policy.js';
+import type { GradeEntitlement } from './policy.js';
+import { requireEntitlement } from './require-entitlement.js';
 
 /** One entitlement, read: its value and cost at each grade from the top down, and the days on which it and the policy hold. */
 export interface ReadyEntitlement {
@@ -68,9 +53,8 @@ function readEntitlement(
   grades: readonly NamedGrade[],
   path: string,
 ): ReadyEntitlement {
-  const entitlement = requireShape(row, path);
+  const entitlement = requireEntitlement(row, path);
   const { effective, costs = {} } = entitlement;
-  if (effective !== undefined) requireDates(effective, `${path}/effective`);
   const { start, end } = policy.effective;
   return {
     entitlement,
@@ -85,36 +69,6 @@ function readEntitlement(
     start: later(effective?.start ?? start, start),
     end: earlier(effective?.end ?? null, end),
   };
-}
-
-function requireShape(row: unknown, path: string): GradeEntitlement {
-  const read = requireObject(row, path, 'an entitlement');
-  requireText(read['id'], `${path}/id`, 'the id of an entitlement');
-  requireWord(read['type'], `${path}/type`, entitlementTypes);
-  requireWord(read['better'], `${path}/better`, betterRules);
-  if (read['unit'] !== undefined) requireText(read['unit'], `${path}/unit`, 'a unit');
-  if (read['mayShrink'] !== undefined) requireBoolean(read['mayShrink'], `${path}/mayShrink`);
-  const values = requireObject(read['values'], `${path}/values`, 'values by grade');
-  for (const [grade, value] of Object.entries(values))
-    if (typeof value !== 'boolean') toDecimal(value, `${path}/values/${pointer(grade)}`);
-  if (read['costs'] !== undefined) requireObject(read['costs'], `${path}/costs`, 'costs by grade');
-  if (read['standard'] !== undefined) requireStandard(read['standard'], `${path}/standard`);
-  return read as unknown as GradeEntitlement;
-}
-
-function requireStandard(standard: unknown, path: string): void {
-  const { type, unit } = requireObject(standard, path, 'a service standard');
-  const types: readonly ServiceStandard['type'][] = ['response-hours', 'visit-every', 'visits-per'];
-  const known = requireWord(type, `${path}/type`, types);
-  if (known === 'visit-every') requireWord(unit, `${path}/unit`, cadenceUnits);
-  if (known === 'visits-per') requireWord(unit, `${path}/unit`, periodUnits);
-}
-
-function requireDates(effective: unknown, path: string): void {
-  const { start, end } = requireObject(effective, path, '{ start, end }');
-  if (!isDate(start)) throwInput('input/not-a-date', `${path}/start`, 'expected a date');
-  if (end !== null && !isDate(end))
-    throwInput('input/not-a-date', `${path}/end`, 'expected a date or null');
 }
 
 /** The later of two days. */

@@ -75,8 +75,7 @@ export interface EntitlementsBySets {
  * const shop = defineTierPolicy({ ...customerPyramid, id: 'shop', entitlements: pyramidEntitlements });
  * const partner = defineTierPolicy({ ...customerPyramid, id: 'partner', entitlements: pyramidEntitlements.slice(0, 1) });
  * const both = resolveEntitlementSets([{ policy: shop, grade: 'ordinary' }, { policy: partner, grade: 'main' }], { id: 'C-1' }, { asOf: '2026-09-30' });
- * both.outcome.entitlements.map(({ id, value, policy }) => [id, value, policy.id]);
- * // => [['response-time', '8', 'partner'], ['visits', '6', 'shop'], ['member-price', '0.01', 'shop']]
+ * both.outcome.entitlements.map(({ id, value, policy }) => [id, value, policy.id]);   // => [['response-time', '8', 'partner'], ['visits', '6', 'shop'], ['member-price', '0.01', 'shop']]
  * ```
  * @category Tier
  */
