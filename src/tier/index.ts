@@ -30,9 +30,13 @@ export {
 export type { GradeEntitlement } from './entitlements/index.js';
 export type { CustomerFacts } from './facts.js';
 export {
+  type CorrectionOptions,
+  type CorrectionOutcome,
   type Distance,
+  findGradeCorrections,
   type GivenGrade,
   type GradeAssignment,
+  type GradeCorrection,
   type GradeDistance,
   type GradeReplayOptions,
   type GradeStretch,
@@ -48,6 +52,7 @@ export {
   type ReviewRule,
   type ReviewRuleDraft,
   replayGrade,
+  replayGradeSets,
   replayGrades,
 } from './grant/index.js';
 export type {

@@ -73,6 +73,10 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/duplicate-events': (say) =>
     `Events that repeat another one, counted once: ${say.number('count')}`,
   'tier/later-events': (say) => `Events not yet known at this date: ${say.number('count')}`,
+  'tier/corrected': (say) =>
+    `From ${say.date('start')}${say.has('end') ? ` to ${say.lastDay('end')}` : ''}: ${say.label('after', 'afterLabel')} instead of ${say.label('before', 'beforeLabel')}`,
+  'tier/nothing-corrected': () => 'What became known changes no grade',
+  'tier/became-known': (say) => `Entries that became known late: ${say.number('count')}`,
   'tier/not-begun': (say) => `The membership begins only on ${on(say)}`,
   'tier/figures-unknown': (say) =>
     say.has('missing')

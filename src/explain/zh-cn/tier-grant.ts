@@ -67,6 +67,10 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/lacking': (say) => `${measure(say)}还差 ${say.number('distance')}`,
   'tier/duplicate-events': (say) => `重复的记录，只计一次：${say.number('count')} 条`,
   'tier/later-events': (say) => `截至该日尚未发生或尚未登记的记录：${say.number('count')} 条`,
+  'tier/corrected': (say) =>
+    `${say.date('start')}${say.has('end') ? `至${say.lastDay('end')}` : '起'}：等级更正为${named(say, 'after')}，原为${named(say, 'before')}`,
+  'tier/nothing-corrected': () => '补登的记录不影响等级',
+  'tier/became-known': (say) => `补登的记录：${say.number('count')} 条`,
   'tier/not-begun': (say) => `${on(say)}才成为会员`,
   'tier/figures-unknown': (say) =>
     say.has('missing')

@@ -5,7 +5,7 @@ import type { Reached } from '../compute/rule.js';
 import type { TierPolicy } from '../policy.js';
 import { type Assigned, assignmentsOf } from './assignments.js';
 import type { Begun, Known } from './begin-course.js';
-import type { GrantedOutcome } from './decision.js';
+import type { GradeStretch, GrantedOutcome } from './decision.js';
 import { dateOrNull, distanceToKeep, distanceToNext } from './distance-to.js';
 import { explainGrant } from './explain-grant.js';
 import { lifetimesOf } from './lifetime-day.js';
@@ -119,17 +119,30 @@ function outcomeOf(
     ),
     next: distanceToNext(course, ready, day, computed, cuts),
     keep: distanceToKeep(course, ready, day, computed, cuts),
-    history: granted.map(({ start: from, level: at, source: by, assigned: given }, index) => {
-      const next = granted[index + 1];
-      return {
-        start: fromDayNumber(from),
-        end: next === undefined ? null : fromDayNumber(next.start),
-        grade: nameOf(at),
-        source: by,
-        assigned: given === null ? null : toldOf(given).source,
-      };
-    }),
+    history: historyOf(granted, nameOf),
   };
+}
+
+/** Neighbours that differ only in who gave the grade are one stretch. */
+function historyOf(
+  granted: readonly Granted[],
+  nameOf: (level: number) => string,
+): readonly GradeStretch[] {
+  const told = granted.map(({ start, level, source, assigned }) => ({
+    start: fromDayNumber(start),
+    grade: nameOf(level),
+    source,
+    assigned: assigned === null ? null : (assigned.told.source ?? 'manual'),
+  }));
+  const changes = told.filter(({ grade, source, assigned }, index) => {
+    const before = told[index - 1];
+    return before?.grade !== grade || before.source !== source || before.assigned !== assigned;
+  });
+  return changes.map(({ start, ...what }, index) => ({
+    start,
+    end: changes[index + 1]?.start ?? null,
+    ...what,
+  }));
 }
 
 /** The first day of the stretches with the same grade that are the last. */

@@ -1,5 +1,6 @@
 import { readDayNumber } from '../../kernel/calendar/day-number.js';
 import { toDecimal } from '../../kernel/decimal/decimal.js';
+import { canonicalText } from '../../kernel/events/index.js';
 import type { GradeAssignment } from './facts.js';
 import { sumOver } from './ledger.js';
 import type { ReadyGrant } from './ready-grant.js';
@@ -67,7 +68,11 @@ export function pinOn(pins: readonly Assigned[], day: number): Assigned | null {
   return best(
     pins,
     day,
-    (one, other) => one.start - other.start || recorded(one, other) || other.level - one.level,
+    (one, other) =>
+      one.start - other.start ||
+      recorded(one, other) ||
+      other.level - one.level ||
+      byContent(one, other),
   );
 }
 
@@ -75,12 +80,22 @@ export function floorOn(floors: readonly Assigned[], day: number): Assigned | nu
   return best(
     floors,
     day,
-    (one, other) => other.level - one.level || one.end - other.end || recorded(one, other),
+    (one, other) =>
+      other.level - one.level ||
+      one.end - other.end ||
+      recorded(one, other) ||
+      byContent(one, other),
   );
 }
 
 function recorded({ told: one }: Assigned, { told: other }: Assigned): number {
   const [left, right] = [one.recordedOn ?? one.start, other.recordedOn ?? other.start];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whatever is left, so that the order of the list changes nothing. */
+function byContent({ told: one }: Assigned, { told: other }: Assigned): number {
+  const [left, right] = [canonicalText(one), canonicalText(other)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -7,6 +7,12 @@ export type {
   GrantSource,
 } from './decision.js';
 export type { GradeAssignment, MemberEvent, MemberFacts } from './facts.js';
+export {
+  type CorrectionOptions,
+  type CorrectionOutcome,
+  findGradeCorrections,
+  type GradeCorrection,
+} from './find-grade-corrections.js';
 export type {
   GrantRule,
   GrantRuleDraft,
@@ -16,5 +22,6 @@ export type {
   ReviewRuleDraft,
 } from './policy.js';
 export { replayGrade } from './replay-grade.js';
+export { replayGradeSets } from './replay-grade-sets.js';
 export { type GrantSummary, replayGrades } from './replay-grades.js';
 export type { GradeReplayOptions } from './replay-options.js';

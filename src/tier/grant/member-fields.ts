@@ -45,6 +45,7 @@ export const memberFields: Fields<MemberFacts> = {
       grade: { type: 'text' },
       since: { type: 'date' },
       end: { type: 'date', nullable: true },
+      policy: { type: 'text', optional: true },
     },
     optional: true,
   },

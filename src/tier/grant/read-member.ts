@@ -13,7 +13,9 @@ export function readMember(
   levelOf: ReadonlyMap<string, number>,
   policy: string,
 ): MemberFacts {
-  const member = readRecord<MemberFacts>(memberFields, value, path, 'the member');
+  const { held, ...rest } = readRecord<MemberFacts>(memberFields, value, path, 'the member');
+  const member =
+    held === undefined || (held.policy ?? policy) !== policy ? rest : { ...rest, held };
   const issues: Reason[] = [];
   checkHeld(member, path, levelOf, issues);
   checkAssignments(member.floors, `${path}/floors`, levelOf, policy, issues);

@@ -25,6 +25,9 @@ export const grantReasonCodes = [
   'tier/lacking',
   'tier/duplicate-events',
   'tier/later-events',
+  'tier/corrected',
+  'tier/nothing-corrected',
+  'tier/became-known',
   'tier/not-begun',
   'tier/figures-unknown',
 ] as const satisfies readonly string[];
