@@ -15,7 +15,7 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import { gradeCustomers, replayGrade, replayGrades } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -60,6 +60,7 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import { classes, club, member } from './tier-grant-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -92,6 +93,8 @@ const full = { asOf, explain: 'full' } as const;
 
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  trusted(club, 'replayGrade', (policy) => replayGrade(policy, member, full)),
+  trusted(classes, 'replayGrades', (policy) => replayGrades(policy, [member], full)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

@@ -15,7 +15,7 @@ const sources = {
 };
 const origins = {
   rule: 'by the rules',
-  grace: 'for now, a drop waits',
+  grace: 'kept for now, a drop waits',
   lifetime: 'for life',
   floor: 'by a floor',
   pin: 'pinned',
@@ -26,7 +26,7 @@ const given = (say: Say) =>
 /** The words of granted grades in English. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
-    `Granted grade: ${grade(say)}, since ${say.date('since')}, ${say.word('source', origins)}`,
+    `Granted grade: ${grade(say)} since ${say.date('since')} (${say.word('source', origins)})`,
   'tier/computed-in-window': (say) =>
     say.has('grade')
       ? `The figures since ${say.date('start')} reach: ${grade(say)}`

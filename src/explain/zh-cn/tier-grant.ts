@@ -28,7 +28,7 @@ const given = (say: Say) =>
 /** The words of granted grades in Chinese. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
-    `现等级：${say.label('grade')}，自${say.date('since')}起，${say.word('source', origins)}`,
+    `现等级：${say.label('grade')}，自${say.date('since')}起（${say.word('source', origins)}）`,
   'tier/computed-in-window': (say) =>
     say.has('grade')
       ? `${say.date('start')}以来的指标达到${grade(say)}`

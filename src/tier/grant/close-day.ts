@@ -73,5 +73,5 @@ function reopen(course: Course, day: number, mover: Mover): void {
     return;
   }
   note(course, 'tier/reopened', day, { grade: level }, basis.start, basis.end);
-  fall(course, day, Math.min(then, now), mover);
+  fall(course, day, Math.min(then, now), mover, day + 1);
 }

@@ -88,7 +88,7 @@ function stepLine(explained: Explained, step: Step): Reason<GrantReasonCode> {
   for (const [name, value] of Object.entries(params))
     Object.assign(told, said(explained, name, value));
   if (start < end) Object.assign(told, { start: fromDayNumber(start), end: dateOrNull(end) });
-  const about = params['to'] ?? params['grade'];
+  const about = code === 'tier/upgraded' ? params['to'] : (params['from'] ?? params['grade']);
   return {
     code,
     params: told,

@@ -29,9 +29,10 @@ function review(course: Course, day: number, mover: Mover): void {
 }
 
 /** Less was found than is held: how far down, and when? */
-export function fall(course: Course, day: number, found: number, mover: Mover): void {
+export function fall(course: Course, day: number, found: number, mover: Mover, end = day): void {
   const { rule, lowest } = mover.ready;
   const { level } = course;
+  const start = measuredFrom(rule.window, end, course.joined, course.since);
   const target = { never: level, 'one-step': level + 1, full: found, 'to-base': lowest }[
     rule.downgrade
   ];
@@ -41,21 +42,30 @@ export function fall(course: Course, day: number, found: number, mover: Mover): 
     else note(course, 'tier/not-lowered', day, { grade: level, found });
     return;
   }
-  if (to !== found) note(course, 'tier/step-limited', day, { found, to });
+  if (to !== found) note(course, 'tier/step-limited', day, { from: level, found, to });
   const graceEnd = shiftMonths(day, rule.graceMonths);
   const tenureEnd = shiftMonths(course.since, rule.minimumTenureMonths);
   const on = Math.max(graceEnd, tenureEnd);
-  if (on <= day) drop(course, day, to, mover);
+  if (on <= day) drop(course, day, to, mover, start, end);
   else {
     const by = graceEnd >= tenureEnd ? 'grace' : 'tenure';
     course.pending = { level: to, found, on, by };
-    note(course, by === 'grace' ? 'tier/in-grace' : 'tier/in-tenure', day, { to, on });
+    const code = by === 'grace' ? 'tier/in-grace' : 'tier/in-tenure';
+    note(course, code, day, { from: level, to, on }, start, end);
   }
 }
 
-function drop(course: Course, day: number, level: number, mover: Mover): void {
+/** Of a drop at once, [start, end) is what was measured; one that waited was told before. */
+function drop(
+  course: Course,
+  day: number,
+  level: number,
+  mover: Mover,
+  start = day,
+  end = day,
+): void {
   const { rule } = mover.ready;
-  note(course, 'tier/dropped', day, { from: course.level, to: level });
+  note(course, 'tier/dropped', day, { from: course.level, to: level }, start, end);
   course.level = level;
   course.since = day;
   course.pending = null;

@@ -186,7 +186,8 @@ describe('carry-over', () => {
 
 describe('returns', () => {
   const bought = ['2024-03-01', '500'] as const;
-  const back = (more: object = {}) => memberOf('2024-01-01', [bought, ['2024-04-10', '-450', more]]);
+  const back = (more: object = {}) =>
+    memberOf('2024-01-01', [bought, ['2024-04-10', '-450', more]]);
 
   it('open the decision again on their day, with or without the event they return', () => {
     expect(course({}, back(), '2024-12-31')?.at(-1)).toEqual(['2024-03-01', 'gold']);
