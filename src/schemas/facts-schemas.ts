@@ -12,6 +12,8 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/facts.js';
+import type { MemberFacts } from '../tier/grant/facts.js';
+import { memberFields } from '../tier/grant/member-fields.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import { categoryLineFields } from '../value/base/read-category-lines.js';
@@ -28,6 +30,7 @@ export interface FactsSchemas {
   readonly customerFacts: z.ZodType<CustomerFacts>;
   readonly figureFacts: z.ZodType<FigureFacts>;
   readonly labelFacts: z.ZodType<LabelFacts>;
+  readonly memberFacts: z.ZodType<MemberFacts>;
   readonly order: z.ZodType<Order>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
   readonly scoredFacts: z.ZodType<ScoredFacts>;
@@ -57,6 +60,7 @@ export function factsSchemas(): FactsSchemas {
     customerFacts: schemaOfFields(customerFields),
     figureFacts: schemaOfFields(figureFields),
     labelFacts: schemaOfFields(labelFields),
+    memberFacts: schemaOfFields(memberFields),
     order: schemaOfFields(orderFields),
     rebateFacts: schemaOfFields(rebateFields),
     scoredFacts: schemaOfFields(scoredFields),

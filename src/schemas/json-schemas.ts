@@ -38,6 +38,7 @@ const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> 
   'customer-facts': 'customerFacts',
   'figure-facts': 'figureFacts',
   'label-facts': 'labelFacts',
+  'member-facts': 'memberFacts',
   order: 'order',
   'rebate-facts': 'rebateFacts',
   'scored-facts': 'scoredFacts',

@@ -30,6 +30,7 @@ const facts = [
   'customer-facts',
   'figure-facts',
   'label-facts',
+  'member-facts',
   'order',
   'rebate-facts',
   'scored-facts',
