@@ -18,6 +18,8 @@ import {
   type SmallCustomerFacts,
   smallCustomerFields,
 } from '../tier/worth/small-customers/facts.js';
+import type { MemberFacts } from '../tier/grant/facts.js';
+import { memberFields } from '../tier/grant/member-fields.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import { categoryLineFields } from '../value/base/read-category-lines.js';
@@ -35,6 +37,7 @@ export interface FactsSchemas {
   readonly figureFacts: z.ZodType<FigureFacts>;
   readonly gradingNeedFacts: z.ZodType<GradingNeedFacts>;
   readonly labelFacts: z.ZodType<LabelFacts>;
+  readonly memberFacts: z.ZodType<MemberFacts>;
   readonly order: z.ZodType<Order>;
   readonly prospectFacts: z.ZodType<ProspectFacts>;
   readonly rebateFacts: z.ZodType<RebateFacts>;
@@ -67,6 +70,7 @@ export function factsSchemas(): FactsSchemas {
     figureFacts: schemaOfFields(figureFields),
     gradingNeedFacts: schemaOfFields(gradingNeedFields),
     labelFacts: schemaOfFields(labelFields),
+    memberFacts: schemaOfFields(memberFields),
     order: schemaOfFields(orderFields),
     prospectFacts: schemaOfFields(prospectFields),
     rebateFacts: schemaOfFields(rebateFields),

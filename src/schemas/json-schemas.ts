@@ -49,6 +49,7 @@ const factsNames: Readonly<Record<keyof typeof factsTexts, keyof FactsSchemas>> 
   'figure-facts': 'figureFacts',
   'grading-need-facts': 'gradingNeedFacts',
   'label-facts': 'labelFacts',
+  'member-facts': 'memberFacts',
   order: 'order',
   'prospect-facts': 'prospectFacts',
   'rebate-facts': 'rebateFacts',

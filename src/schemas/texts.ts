@@ -11,6 +11,7 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import type { Scorecard } from '../scoring/policy.js';
 import type { AccountPolicy } from '../tier/accounts/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
+import type { MemberFacts } from '../tier/grant/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
 import type { GradingNeedFacts } from '../tier/worth/grading-check/facts.js';
 import type { GradingCheckPolicy } from '../tier/worth/grading-check/policy.js';
@@ -375,6 +376,20 @@ const customerFacts: Texts<keyof CustomerFacts> = {
   fields: { id: 'Id of the customer.', measures },
 };
 
+const memberFacts: Texts<keyof MemberFacts> = {
+  title: 'History of a member',
+  description: 'What is known of one customer over time, for a grade that is granted.',
+  fields: {
+    id: 'Id of the customer.',
+    joined: 'The day on which the customer joined, in the lowest grade.',
+    events: 'What happened and may count towards a grade, in any order; returns are negative.',
+    held: 'The grade that the history begins with instead, since when, and the end of its first period.',
+    measures: 'Figures that events do not add up to, one each or by period.',
+    floors: 'Grades given by somebody below which the customer does not fall while they hold.',
+    pins: 'Grades given by somebody that the customer has exactly while they hold.',
+  },
+};
+
 const figureFacts: Texts<keyof FigureFacts> = {
   title: 'A figure',
   description: 'One figure of a subject, observed elsewhere.',
@@ -486,6 +501,7 @@ export const factsTexts = {
   'figure-facts': figureFacts,
   'grading-need-facts': gradingNeedFacts,
   'label-facts': labelFacts,
+  'member-facts': memberFacts,
   order,
   'prospect-facts': prospectFacts,
   'rebate-facts': rebateFacts,

@@ -1,6 +1,7 @@
 import { compiler } from '../kernel/decision/index.js';
 import { readyRule } from './compute/ready-rule.js';
 import type { ReadyRule } from './compute/rule.js';
+import { type ReadyGrant, readyGrant } from './grant/ready-grant.js';
 import { lintTier } from './lint-tier.js';
 import type { TierPolicy } from './policy.js';
 import { tierFormat } from './tier-format.js';
@@ -8,6 +9,8 @@ import { tierFormat } from './tier-format.js';
 /** What decisions need of a tier policy. */
 export interface ReadyTier {
   readonly compute: ReadyRule;
+  /** `null`: nothing is granted over time. */
+  readonly grant: ReadyGrant | null;
 }
 
 /** A tier policy, compiled once. */
@@ -15,5 +18,9 @@ export const readyTier = compiler<TierPolicy, ReadyTier>(
   tierFormat,
   'defineTierPolicy',
   ({ compute, measureLabels }) => ({ compute: readyRule(compute, measureLabels) }),
+  (policy) => {
+    const compute = readyRule(policy.compute);
+    return { compute, grant: policy.grant === null ? null : readyGrant(policy.grant, compute) };
+  },
   lintTier,
 );

@@ -23,6 +23,7 @@ import {
 } from 'clientele/tier';
 import { gradeAccount, gradeAccounts, gradeCustomers } from 'clientele/tier';
 import { gradeCustomers, shareResource } from 'clientele/tier';
+import { gradeCustomers, replayGrade, replayGrades } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -71,6 +72,7 @@ import * as worth from './tier-worth-samples.js';
 import { bigFacts, bigPolicy, keyFacts, keyPolicy } from './tier-accounts-samples.js';
 import { entitlementDecisions, served as graded } from './tier-entitlements-samples.js';
 import { hours, sharing, toShare } from './tier-sharing-samples.js';
+import { classes, club, member } from './tier-grant-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -122,6 +124,8 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(bigPolicy, 'gradeAccounts', (policy) => gradeAccounts(policy, bigFacts, full)),
   ...entitlementDecisions.map(({ name, decide }) => trusted(graded, name, decide)),
   trusted(hours, 'shareResource', (policy) => shareResource(policy, sharing, toShare)),
+  trusted(club, 'replayGrade', (policy) => replayGrade(policy, member, full)),
+  trusted(classes, 'replayGrades', (policy) => replayGrades(policy, [member], full)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

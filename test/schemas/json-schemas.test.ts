@@ -36,6 +36,7 @@ const facts = [
   'figure-facts',
   'grading-need-facts',
   'label-facts',
+  'member-facts',
   'order',
   'prospect-facts',
   'rebate-facts',

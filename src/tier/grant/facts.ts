@@ -53,6 +53,8 @@ export interface MemberFacts<Grade extends string = string, M extends string = s
     readonly grade: Grade;
     readonly since: DateString;
     readonly end: DateString | null;
+    /** The id of the policy that it is for, where a customer is graded by several; every policy unless told. */
+    readonly policy?: string;
   };
   /** Figures that events do not add up to (complaints, a margin rate), one each or by period. */
   readonly measures?: Measures<M>;

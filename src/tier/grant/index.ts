@@ -1,11 +1,18 @@
 export type {
   Distance,
+  GivenGrade,
   GradeDistance,
   GradeStretch,
   GrantedOutcome,
   GrantSource,
 } from './decision.js';
 export type { GradeAssignment, MemberEvent, MemberFacts } from './facts.js';
+export {
+  type CorrectionOptions,
+  type CorrectionOutcome,
+  findGradeCorrections,
+  type GradeCorrection,
+} from './find-grade-corrections.js';
 export type {
   GrantRule,
   GrantRuleDraft,
@@ -14,3 +21,7 @@ export type {
   ReviewRule,
   ReviewRuleDraft,
 } from './policy.js';
+export { replayGrade } from './replay-grade.js';
+export { replayGradeSets } from './replay-grade-sets.js';
+export { type GrantSummary, replayGrades } from './replay-grades.js';
+export type { GradeReplayOptions } from './replay-options.js';
