@@ -45,33 +45,36 @@ export interface FormGrade {
 export const formOf = compiler<Scorecard, Form>(
   scorecardFormat,
   'defineScorecard',
-  (card) => {
-    requireShape(card);
-    return {
-      missing: card.missing,
-      measures: card.measures.map((measure, index) => ({
-        measure,
-        weight: weightOf(card, measure.id),
-        points: pointsOf(measure.rule, `/measures/${index}/rule`),
-      })),
-      deductions: card.deductions.map((rule, index) => ({
-        rule,
-        each: toDecimal(rule.each, `/deductions/${index}/each`),
-        cap: rule.cap === null ? null : toDecimal(rule.cap, `/deductions/${index}/cap`),
-      })),
-      floor: card.totalFloor === null ? null : toDecimal(card.totalFloor, '/totalFloor'),
-      grades: card.grades.map((rule, index) => ({
-        rule,
-        from: toDecimal(rule.from, `/grades/${index}/from`),
-      })),
-      known: {
-        measures: new Set(card.measures.map(({ id }) => id)),
-        deductions: new Set(card.deductions.map(({ id }) => id)),
-      },
-    };
-  },
+  readForm,
   lintCard,
 );
+
+/** Reads everything of a scorecard that scoring uses. */
+export function readForm(card: Scorecard): Form {
+  requireShape(card);
+  return {
+    missing: card.missing,
+    measures: card.measures.map((measure, index) => ({
+      measure,
+      weight: weightOf(card, measure.id),
+      points: pointsOf(measure.rule, `/measures/${index}/rule`),
+    })),
+    deductions: card.deductions.map((rule, index) => ({
+      rule,
+      each: toDecimal(rule.each, `/deductions/${index}/each`),
+      cap: rule.cap === null ? null : toDecimal(rule.cap, `/deductions/${index}/cap`),
+    })),
+    floor: card.totalFloor === null ? null : toDecimal(card.totalFloor, '/totalFloor'),
+    grades: card.grades.map((rule, index) => ({
+      rule,
+      from: toDecimal(rule.from, `/grades/${index}/from`),
+    })),
+    known: {
+      measures: new Set(card.measures.map(({ id }) => id)),
+      deductions: new Set(card.deductions.map(({ id }) => id)),
+    },
+  };
+}
 
 /** Equal weights are 1 each. */
 function weightOf({ weights }: Scorecard, id: string): Decimal {

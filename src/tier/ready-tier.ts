@@ -14,6 +14,6 @@ export interface ReadyTier {
 export const readyTier = compiler<TierPolicy, ReadyTier>(
   tierFormat,
   'defineTierPolicy',
-  ({ compute }) => ({ compute: readyRule(compute) }),
+  ({ compute, measureLabels }) => ({ compute: readyRule(compute, measureLabels) }),
   lintTier,
 );

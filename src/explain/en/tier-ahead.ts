@@ -42,15 +42,13 @@ export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
     say.sign('distance') > 0
       ? `${size(say)} more of ${measure(say)}: it is ${say.number('value')}, it takes ${asked(say)}`
       : `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
-  'tier/reached': (say) => `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
+  'tier/enough': (say) => `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
   'tier/distance-untold': (say) => `How far it is cannot be told without ${say.list('missing')}`,
   'tier/no-cut': (say) => `Nobody holds the grade ${say.label('grade')}, so no figure leads to it`,
   'tier/moved': (say) =>
     `Moves from ${gradeOf(say, 'before', 'beforeLabel')} to ${gradeOf(say, 'after', 'afterLabel')}`,
   'tier/graded-before': (say) => graded(say, 'Before'),
   'tier/graded-after': (say) => graded(say, 'After'),
-  'tier/needs-population': () =>
-    'How far it is to a grade by share depends on the other customers; the cuts of a grading are needed.',
   'tier/no-distance': () =>
     'A grade of a grid may lie in several cells, so no one figure leads to it.',
   'tier/no-threshold': (say) =>

@@ -42,14 +42,13 @@ export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
     say.sign('distance') > 0
       ? `${measure(say)}还差 ${size(say)}：现为 ${say.number('value')}，须${asked(say)}`
       : `${measure(say)}现为 ${say.number('value')}，须${asked(say)}`,
-  'tier/reached': (say) => `${measure(say)}现为 ${say.number('value')}，须${asked(say)}，已满足`,
+  'tier/enough': (say) => `${measure(say)}现为 ${say.number('value')}，须${asked(say)}，已满足`,
   'tier/distance-untold': (say) => `缺少${say.list('missing')}，无法判断还差多少`,
   'tier/no-cut': (say) => `目前没有客户属于“${say.label('grade')}”，没有可对照的门槛`,
   'tier/moved': (say) =>
     `由“${gradeOf(say, 'before', 'beforeLabel')}”变为“${gradeOf(say, 'after', 'afterLabel')}”`,
   'tier/graded-before': (say) => graded(say, '变更前'),
   'tier/graded-after': (say) => graded(say, '变更后'),
-  'tier/needs-population': () => '按占比分级时，差距取决于其他客户，须提供一次分级结果的分界值。',
   'tier/no-distance': () => '矩阵中的一个等级可能对应多个格子，没有单一指标的差距。',
   'tier/no-threshold': (say) =>
     `等级“${say.text('grade')}”没有以“${say.text('measure')}”为条件的门槛。`,

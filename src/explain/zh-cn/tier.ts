@@ -20,4 +20,57 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
     `共有 ${say.number('population')} 个客户，而分级至少需要 ${say.number('minimum')} 个`,
   'tier/shares-not-one': (say) => `各等级占比之和为 ${say.number('sum')}，不等于 1。`,
   'tier/empty-share': (say) => `等级“${say.text('grade')}”占比为零，不会有客户进入该等级。`,
+  'tier/band-met': (say) =>
+    say.has('match')
+      ? `“${say.label('grade')}”的要求：${say.text('match') === 'all' ? '各项均已达到' : '已达到其中一项'}`
+      : `满足“${say.label('grade')}”的条件`,
+  'tier/not-met': (say) =>
+    say.has('match')
+      ? `未达“${say.label('grade')}”：${say.text('match') === 'all' ? '尚差以下各项' : '以下任一项达到即可'}`
+      : `未达“${say.label('grade')}”：条件不满足`,
+  'tier/no-band': (say) => `未达到任何一档${say.has('grade') ? '' : '，且未设其余客户的等级'}`,
+  'tier/undecided': (say) => `无法判断是否达到“${say.label('grade')}”`,
+  'tier/reached': (say) => `${measure(say)}为 ${say.number('value')}，达到 ${say.number('bound')}`,
+  'tier/short-of': (say) =>
+    `${measure(say)}为 ${say.number('value')}，还差 ${say.number('distance')} 达到 ${say.number('bound')}`,
+  'tier/unknown-figure': (say) =>
+    `${measure(say)}未提供${say.has('bound') ? `（要求至少 ${say.number('bound')}）` : ''}`,
+  'tier/points-reached': (say) =>
+    `得分 ${say.number('score')}，“${say.label('grade')}”要求 ${say.number('from')} 分`,
+  'tier/points-short': (say) =>
+    `未达“${say.label('grade')}”：还差 ${say.number('distance')} 分（要求 ${say.number('from')} 分）`,
+  'tier/cell': (say) => `以下两个级别对应“${say.label('grade')}”`,
+  'tier/cell-above': (say) => `未达“${say.label('grade')}”：尚差以下各项`,
+  'tier/axis-level': (say) =>
+    `${measure(say)}${say.has('value') ? `为 ${say.number('value')}` : ''}，属于“${say.label('level', 'levelLabel')}”${say.has('bound') ? `（${say.number('bound')} 起）` : ''}`,
+  'tier/needs-population': () =>
+    '该方案按客户群整体分级，单个客户无法单独定级；请一次传入全部客户。',
+  'tier/needs-no-population': () =>
+    '按数值划分的矩阵逐个客户定级，不需要最少客户数，也不需要备用规则。',
+  'tier/not-a-figure': (say) =>
+    `客户按数值分级，“${say.text('word')}”永远不会满足；请写成普通数字。`,
+  'tier/grid-mixed-axes': () => '矩阵的级别有的按数值、有的按占比；须统一。',
+  'tier/levels-not-falling': (say) =>
+    `级别“${say.text('level')}”的下限（${say.number('atLeast')}）不低于前一级别。`,
+  'tier/last-level-not-open': (say) =>
+    say.has('atLeast')
+      ? `最后一个级别“${say.text('level')}”须包含其余全部客户，不设下限。`
+      : `只有最后一个级别可以不设下限；“${say.text('level')}”须设下限。`,
+  'tier/cells-not-matching': (say) =>
+    `矩阵的格数与级别数不符：此处应为 ${say.number('expected')}，实为 ${say.number('received')}。`,
+  'tier/unknown-grade': (say) => `方案中没有等级“${say.text('grade')}”。`,
+  'tier/unused-grade': (say) =>
+    `矩阵中没有任何格子使用等级“${say.text('grade')}”，不会有客户进入该等级。`,
+  'tier/unreachable-grade': (say) =>
+    `不会有客户进入等级“${say.text('grade')}”：达到它的客户必先达到“${say.text('above')}”。`,
+  'tier/keep-above-enter': (say) =>
+    say.has('measure')
+      ? `等级“${say.text('grade')}”的保级要求高于升级要求（${measure(say)}），可能刚升级就降级。`
+      : `等级“${say.text('grade')}”的保级要求高于升级要求，可能刚升级就降级。`,
+  'tier/empty-band': (say) =>
+    say.value('always') === true
+      ? `等级“${say.text('grade')}”没有任何要求，所有客户都会进入，更低的等级无人进入。`
+      : `等级“${say.text('grade')}”要求达到其中任一项，但未列出任何指标，不会有客户进入。`,
+  'tier/grid-not-monotone': (say) =>
+    `${measure(say)}更高，等级反而更低：“${say.text('level')}”为“${say.text('grade')}”，其下一级别为“${say.text('below')}”。`,
 };

@@ -5,7 +5,7 @@ export const aheadReasonCodes = [
   'tier/to-keep',
   'tier/nothing-to-keep',
   'tier/lacking',
-  'tier/reached',
+  'tier/enough',
   'tier/distance-untold',
   'tier/no-cut',
   'tier/moved',
@@ -17,11 +17,7 @@ export const aheadReasonCodes = [
 export type AheadReasonCode = (typeof aheadReasonCodes)[number];
 
 /** The codes of the errors and findings of looking ahead. */
-export const aheadErrorCodes = [
-  'tier/needs-population',
-  'tier/no-distance',
-  'tier/no-threshold',
-] as const;
+export const aheadErrorCodes = ['tier/no-distance', 'tier/no-threshold'] as const;
 
 /** A code of an error or finding of looking ahead. */
 export type AheadErrorCode = (typeof aheadErrorCodes)[number];

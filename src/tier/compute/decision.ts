@@ -1,5 +1,6 @@
 import type { DecimalString } from '../../kernel/decimal/index.js';
-import type { Batch } from '../../kernel/decision/index.js';
+import type { Batch, ConditionReasonCode, Decision } from '../../kernel/decision/index.js';
+import type { ScoringReasonCode } from '../../scoring/index.js';
 import type { ComputeReasonCode } from './reasons.js';
 
 /** The computed grade of one customer. */
@@ -27,5 +28,15 @@ export interface GradeSummary<Grade extends string = string> {
   readonly cuts: Readonly<Record<Grade, DecimalString | null>> | null;
 }
 
+/** A code of a reason of a grading: its own, those of the conditions that bands ask, and those of the points of a composite. */
+export type GradeReasonCode = ComputeReasonCode | ConditionReasonCode | ScoringReasonCode;
+
+/** The computed grade of one customer, with its why. */
+export type GradeDecision<G extends string = string> = Decision<
+  GradeOutcome<G>,
+  string,
+  GradeReasonCode
+>;
+
 /** A grading of many customers. */
-export type Grading<G extends string> = Batch<GradeOutcome<G>, GradeSummary<G>, ComputeReasonCode>;
+export type Grading<G extends string> = Batch<GradeOutcome<G>, GradeSummary<G>, GradeReasonCode>;

@@ -1,13 +1,10 @@
-import { toDecimal } from '../../kernel/decimal/decimal.js';
 import { decideEach } from '../../kernel/decision/decide-each.js';
-import { figureOn } from '../../kernel/decision/figure-at.js';
-import { type Decision, refOf } from '../../kernel/decision/index.js';
+import { refOf } from '../../kernel/decision/index.js';
 import type { readDecideOptions } from '../../kernel/decision/read-options.js';
-import { readRecord } from '../../kernel/schema/index.js';
-import { customerFields } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
-import type { GradeOutcome, Grading } from './decision.js';
-import type { ComputeReasonCode } from './reasons.js';
+import type { GradeOutcome, GradeReasonCode, Grading } from './decision.js';
+import { gradeOnRoad, roadRun } from './grade-on-road.js';
+import { ownDecision, type Tally } from './own-decision.js';
 import type { OwnRule } from './rule.js';
 
 /** Grades of customers looked at alone: a row that cannot be read is rejected, the others are answered. */
@@ -15,40 +12,30 @@ export function gradeOneByOne<G extends string>(
   policy: TierPolicy<G>,
   rule: OwnRule,
   customers: unknown,
-  { asOf, onProgress }: ReturnType<typeof readDecideOptions>,
+  { asOf, explain, onProgress }: ReturnType<typeof readDecideOptions>,
 ): Grading<G> {
-  const sizes = rule.grades.map(() => 0);
-  let ungraded = 0;
-  let untold = 0;
-  const decide = (row: unknown): Decision<GradeOutcome<G>, string, ComputeReasonCode> => {
-    const facts = readRecord(customerFields, row, '', 'a customer');
-    const { level, missing } = rule.levelOf((name) => {
-      const figure = figureOn(facts.measures[name], asOf);
-      return figure === undefined ? undefined : toDecimal(figure, '');
-    }, null);
-    if (level === null) untold += 1;
-    else if (level === rule.grades.length) ungraded += 1;
-    else sizes[level] = (sizes[level] ?? 0) + 1;
-    const grade = (level === null ? null : (rule.grades[level]?.grade ?? null)) as G | null;
-    return {
-      id: facts.id,
-      outcome: level === null ? null : { grade, rank: null, score: null },
-      reasons: [],
-      policy: refOf(policy),
-      asOf,
-      missing,
-    };
-  };
-  const decided = decideEach(customers, '/customers', 'a list of customers', onProgress, decide);
+  const { grades, road } = rule;
+  const ref = refOf(policy);
+  const asked = { rule, policy: ref, asOf, explain };
+  const tally: Tally = { sizes: [...grades.map(() => 0), 0], untold: 0 };
+  const run = road === null ? null : roadRun(road, grades);
+  const decided = decideEach<GradeOutcome, GradeReasonCode>(
+    customers,
+    '/customers',
+    'a list of customers',
+    onProgress,
+    run === null
+      ? (row) => ownDecision(asked, row, tally)
+      : (row) => gradeOnRoad(run, asked, row, tally) ?? ownDecision(asked, row, tally),
+  );
+  const sizes = grades.map(({ grade }, level) => [grade, tally.sizes[level]]);
   const summary = {
     determined: true,
-    sizes: Object.fromEntries(
-      rule.grades.map(({ grade }, level) => [grade, sizes[level] ?? 0]),
-    ) as Record<G, number>,
-    ungraded,
-    untold,
+    sizes: Object.fromEntries(sizes) as Record<G, number>,
+    ungraded: tally.sizes[grades.length] ?? 0,
+    untold: tally.untold,
     quotas: null,
     cuts: null,
   };
-  return { ...decided, summary, policy: refOf(policy), asOf };
+  return { ...decided, summary, policy: ref, asOf } as Grading<G>;
 }

@@ -1,4 +1,11 @@
-export type { GradeOutcome, GradeSummary } from './decision.js';
+export type {
+  GradeDecision,
+  GradeOutcome,
+  GradeReasonCode,
+  GradeSummary,
+  Grading,
+} from './decision.js';
+export { gradeCustomer } from './grade-customer.js';
 export { gradeCustomers } from './grade-customers.js';
 export { listGrades } from './list-grades.js';
 export type {

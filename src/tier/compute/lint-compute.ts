@@ -1,6 +1,7 @@
 import { toDecimal, zero } from '../../kernel/decimal/decimal.js';
 import { type Finding, repeatedNames } from '../../kernel/decision/index.js';
 import { gradesOf } from './grades-of.js';
+import { lintOwnRule } from './lint-own-rule.js';
 import type { ComputeRule } from './policy.js';
 
 /** What is wrong or suspicious in a rule of the right shape. */
@@ -9,6 +10,7 @@ export function lintCompute(rule: ComputeRule): readonly Finding[] {
   return [
     ...repeatedNames(gradesOf(rule), 'grade', `/compute/${where}`),
     ...(rule.type === 'pyramid' ? lintShares(rule.grades) : []),
+    ...lintOwnRule(rule),
   ];
 }
 

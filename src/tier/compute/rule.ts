@@ -1,4 +1,8 @@
 import type { Decimal } from '../../kernel/decimal/decimal.js';
+import type { DecimalString } from '../../kernel/decimal/index.js';
+import type { Explain, Reason } from '../../kernel/decision/index.js';
+import type { GradeReasonCode } from './decision.js';
+import type { FiguresRoad } from './figures-road.js';
 import type { NamedGrade } from './grades-of.js';
 import type { ComputeRule } from './policy.js';
 
@@ -13,6 +17,13 @@ export interface Reached {
   readonly missing: readonly string[];
 }
 
+/** What one customer who holds nothing reaches, and why. */
+export interface OwnAnswer extends Reached {
+  /** The points of a composite. */
+  readonly score: DecimalString | null;
+  readonly reasons: readonly Reason<GradeReasonCode>[];
+}
+
 /** A rule that looks at each customer alone, compiled. */
 export interface OwnRule {
   readonly of: 'one';
@@ -22,6 +33,10 @@ export interface OwnRule {
   readonly measures: readonly string[];
   /** What the figures reach; for `held` and the grades below it, what it takes to keep them is asked. `null`: nothing is held. */
   levelOf(figureOf: FigureBy, held: number | null): Reached;
+  /** The same with its why, for who holds nothing; `none` has no reasons. */
+  answer(figureOf: FigureBy, explain: Explain): OwnAnswer;
+  /** The fast road of rules whose bands are all figures; `null` for others. */
+  readonly road: FiguresRoad | null;
 }
 
 /** One customer of a population. */
