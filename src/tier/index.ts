@@ -55,21 +55,26 @@ export {
 } from './define-tier-policy.js';
 export type { GradeEntitlement } from './entitlements/index.js';
 export type { CustomerFacts } from './facts.js';
-export type {
-  Distance,
-  GradeAssignment,
-  GradeDistance,
-  GradeStretch,
-  GrantedOutcome,
-  GrantRule,
-  GrantRuleDraft,
-  GrantSource,
-  LifetimeRule,
-  MemberEvent,
-  MemberFacts,
-  QualifyingWindow,
-  ReviewRule,
-  ReviewRuleDraft,
+export {
+  type Distance,
+  type GivenGrade,
+  type GradeAssignment,
+  type GradeDistance,
+  type GradeReplayOptions,
+  type GradeStretch,
+  type GrantedOutcome,
+  type GrantRule,
+  type GrantRuleDraft,
+  type GrantSource,
+  type GrantSummary,
+  type LifetimeRule,
+  type MemberEvent,
+  type MemberFacts,
+  type QualifyingWindow,
+  type ReviewRule,
+  type ReviewRuleDraft,
+  replayGrade,
+  replayGrades,
 } from './grant/index.js';
 export type {
   TierPolicy,

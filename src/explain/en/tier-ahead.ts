@@ -28,17 +28,17 @@ const graded = (say: Say, when: string) =>
 
 /** The words of looking ahead in English. */
 export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
-  'tier/to-next': (say) =>
+  'tier/next-needs': (say) =>
     say.value('met') === true
       ? `The next grade, ${say.label('grade')}, is reached already`
       : `Not yet ${say.label('grade')}; lacking${say.value('any') === true ? ', any one of' : ''}`,
   'tier/top-held': (say) => `${say.label('grade')} is the highest grade`,
-  'tier/to-keep': (say) =>
+  'tier/keep-needs': (say) =>
     say.value('met') === true
       ? `Enough to stay ${say.label('grade')}`
       : `Not enough to stay ${say.label('grade')}; lacking${say.value('any') === true ? ', any one of' : ''}`,
   'tier/nothing-to-keep': () => 'No grade is held, so there is none to keep',
-  'tier/lacking': (say) =>
+  'tier/lacks': (say) =>
     say.sign('distance') > 0
       ? `${size(say)} more of ${measure(say)}: it is ${say.number('value')}, it takes ${asked(say)}`
       : `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,

@@ -1,5 +1,94 @@
 import type { GrantErrorCode, GrantReasonCode } from '../../tier/reasons.js';
 import type { Sentences } from '../locale.js';
+import type { Say } from '../say.js';
+
+const grade = (say: Say) => say.label('grade');
+const measure = (say: Say) => say.label('measure', 'measureLabel');
+const on = (say: Say) => say.date('date');
+const deadline = (say: Say) => (say.has('deadline') ? `, by ${say.date('deadline')}` : '');
+const sources = {
+  manual: 'given by hand',
+  match: 'status match',
+  trial: 'trial',
+  gift: 'gift',
+  import: 'imported',
+};
+const origins = {
+  rule: 'by the rules',
+  grace: 'for now, a drop waits',
+  lifetime: 'for life',
+  floor: 'by a floor',
+  pin: 'pinned',
+};
+const given = (say: Say) =>
+  `${say.has('end') ? ` until ${say.lastDay('end')}` : ' until further notice'}: ${say.word('source', sources)}${say.has('by') ? ` by ${say.text('by')}` : ''}${say.has('why') ? ` (${say.text('why')})` : ''}`;
 
 /** The words of granted grades in English. */
-export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {};
+export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
+  'tier/granted': (say) =>
+    `Granted grade: ${grade(say)}, since ${say.date('since')}, ${say.word('source', origins)}`,
+  'tier/computed-in-window': (say) =>
+    say.has('grade')
+      ? `The figures since ${say.date('start')} reach: ${grade(say)}`
+      : `What the figures since ${say.date('start')} reach cannot be told`,
+  'tier/measured': (say) =>
+    `${measure(say)}: ${say.number('value')}${say.has('bound') ? `, asked ${say.number('bound')}` : ''}`,
+  'tier/begun': (say) => `${on(say)}: began as ${grade(say)}`,
+  'tier/upgraded': (say) =>
+    `${on(say)}: upgraded from ${say.label('from', 'fromLabel')} to ${say.label('to', 'toLabel')}`,
+  'tier/renewed': (say) => `${on(say)}: ${grade(say)} was kept for another period`,
+  'tier/requalified': (say) => `${on(say)}: ${grade(say)} was earned anew, and a new period began`,
+  'tier/not-lowered': (say) =>
+    `${on(say)}: the figures reach only ${say.label('found', 'foundLabel')}, but the policy lowers no grade`,
+  'tier/step-limited': (say) =>
+    `${on(say)}: the figures reach only ${say.label('found', 'foundLabel')}; the policy goes down to ${say.label('to', 'toLabel')}`,
+  'tier/in-grace': (say) =>
+    `${on(say)}: too little to keep the grade; within the grace period, ${say.label('to', 'toLabel')} from ${say.date('on')}`,
+  'tier/in-tenure': (say) =>
+    `${on(say)}: too little to keep the grade; its minimum time runs, ${say.label('to', 'toLabel')} from ${say.date('on')}`,
+  'tier/drop-cancelled': (say) =>
+    `${on(say)}: enough to keep ${grade(say)}; the drop was cancelled`,
+  'tier/dropped': (say) =>
+    `${on(say)}: down from ${say.label('from', 'fromLabel')} to ${say.label('to', 'toLabel')}`,
+  'tier/cooldown': (say) =>
+    `${on(say)}: a higher grade was reached, but after a drop none is granted before ${say.date('until')}`,
+  'tier/carried-over': (say) =>
+    `${on(say)}: ${say.number('surplus')} of ${measure(say)} above what it took counts once more in the next window`,
+  'tier/reopened': (say) =>
+    `${on(say)}: after a return the figures that gave ${grade(say)} no longer reach it`,
+  'tier/lifetime': (say) => `${grade(say)} for life, reached on ${on(say)}`,
+  'tier/floor': (say) => `Not below ${grade(say)}${given(say)}`,
+  'tier/pinned': (say) => `Pinned to ${grade(say)}${given(say)}`,
+  'tier/made-good': (say) =>
+    `The challenge for ${grade(say)} was met on ${on(say)}; it holds ${say.has('end') ? `until ${say.lastDay('end')}` : 'until further notice'}`,
+  'tier/to-next': (say) =>
+    say.value('met') === true
+      ? `All that ${grade(say)} takes is reached`
+      : `Still lacking to reach ${grade(say)}${deadline(say)}`,
+  'tier/to-keep': (say) =>
+    say.value('met') === true
+      ? `All that keeping ${grade(say)} takes is reached`
+      : `Still lacking to keep ${grade(say)}${deadline(say)}`,
+  'tier/lacking': (say) => `${measure(say)}: ${say.number('distance')} more`,
+  'tier/duplicate-events': (say) =>
+    `Events that repeat another one, counted once: ${say.number('count')}`,
+  'tier/later-events': (say) => `Events not yet known at this date: ${say.number('count')}`,
+  'tier/not-begun': (say) => `The membership begins only on ${on(say)}`,
+  'tier/figures-unknown': (say) =>
+    say.has('missing')
+      ? `${on(say)}: the grade cannot be told without ${say.list('missing')}`
+      : `${on(say)}: the grade cannot be told`,
+  'tier/no-grant': () => 'The policy computes grades, but grants none over time.',
+  'tier/no-lowest-grade': () => 'The policy has no grade for who meets no band.',
+  'tier/bands-not-rising': (say) =>
+    `The bound ${say.number('bound')} is not below ${say.number('above')}, that of the grade above.`,
+  'tier/unknown-grade': (say) => `There is no grade ${say.text('grade')}.`,
+  'tier/own-rule-only': () =>
+    'This needs a rule that looks at each member alone, not one that ranks a population.',
+  'tier/carry-over-meaningless': () =>
+    'A surplus can be carried over only between windows that begin anew with each review, above bounds that are figures.',
+  'tier/held-before-joining': (say) =>
+    `The grade is held from ${say.date('since')}, before joining on ${say.date('joined')}.`,
+  'tier/measure-given-twice': (say) =>
+    `${say.text('measure')} stands both in the events and beside them.`,
+};

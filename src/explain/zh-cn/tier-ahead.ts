@@ -28,17 +28,17 @@ const graded = (say: Say, when: string) =>
 
 /** The words of looking ahead in Chinese. */
 export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
-  'tier/to-next': (say) =>
+  'tier/next-needs': (say) =>
     say.value('met') === true
       ? `已达到上一级“${say.label('grade')}”的条件`
       : `距“${say.label('grade')}”还差${say.value('any') === true ? '（满足任一项即可）' : ''}`,
   'tier/top-held': (say) => `“${say.label('grade')}”已是最高等级`,
-  'tier/to-keep': (say) =>
+  'tier/keep-needs': (say) =>
     say.value('met') === true
       ? `已满足“${say.label('grade')}”的保级条件`
       : `保住“${say.label('grade')}”还差${say.value('any') === true ? '（满足任一项即可）' : ''}`,
   'tier/nothing-to-keep': () => '目前没有等级，无须保级',
-  'tier/lacking': (say) =>
+  'tier/lacks': (say) =>
     say.sign('distance') > 0
       ? `${measure(say)}还差 ${size(say)}：现为 ${say.number('value')}，须${asked(say)}`
       : `${measure(say)}现为 ${say.number('value')}，须${asked(say)}`,

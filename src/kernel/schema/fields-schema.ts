@@ -51,8 +51,12 @@ function schemaOfField(field: Field): z.ZodType {
       );
     case 'counts':
       return recordSchema(z.union([z.int().min(0), z.null()]));
+    case 'figures':
+      return recordSchema(decimalSchema('any'));
     case 'list':
       return z.array(schemaOfFields(field.of as Fields<Record<string, unknown>>));
+    case 'record':
+      return schemaOfFields(field.of as Fields<Record<string, unknown>>);
   }
 }
 

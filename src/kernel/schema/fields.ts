@@ -23,7 +23,11 @@ export type Field = (
   | { readonly type: 'scores'; readonly anyNumber?: boolean }
   /** Named whole numbers. */
   | { readonly type: 'counts' }
+  /** Named figures, one each; none is `null`. */
+  | { readonly type: 'figures' }
   | { readonly type: 'list'; readonly of: FieldTable }
+  /** One record within the record. */
+  | { readonly type: 'record'; readonly of: FieldTable }
 ) & {
   readonly optional?: boolean;
   /** May it be `null`, and stay so? */
@@ -173,12 +177,20 @@ function readField(
       return readNamed(value, issues, at(), field.anyNumber === true ? readAnyScore : readScore);
     case 'counts':
       return readNamed(value, issues, at(), readCount);
+    case 'figures':
+      return readNamed(value, issues, at(), readPlainFigure, false);
     case 'list':
       return readList(field.of, value, issues, at());
+    case 'record':
+      return readFields(field.of, value, at(), issues) ?? undefined;
   }
 }
 
 const plainDecimal: DecimalField = { type: 'decimal' };
+
+function readPlainFigure(value: unknown, issues: Issues, path: string): string | undefined {
+  return readFigure(value, plainDecimal, issues, () => path);
+}
 
 function readFigure(
   value: unknown,
@@ -228,6 +240,7 @@ function readNamed(
   issues: Issues,
   path: string,
   read: (value: unknown, issues: Issues, path: string) => unknown,
+  keepsNull = true,
 ): Record<string, unknown> | undefined {
   if (!isPlainRecord(value)) {
     issues.push(issue('input/not-an-object', path, value));
@@ -237,7 +250,8 @@ function readNamed(
   for (const name of Object.keys(value)) {
     const found = value[name];
     if (found === undefined) continue;
-    const kept = found === null ? null : read(found, issues, `${path}/${pointer(name)}`);
+    const kept =
+      found === null && keepsNull ? null : read(found, issues, `${path}/${pointer(name)}`);
     if (kept !== undefined) named[name] = kept;
   }
   return named;

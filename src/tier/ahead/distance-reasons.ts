@@ -32,10 +32,10 @@ export function reasonOfDistance(
 ): Why {
   const reached = explain === 'full' ? lack.reached : [];
   return {
-    code: aim === 'enter' ? 'tier/to-next' : 'tier/to-keep',
+    code: aim === 'enter' ? 'tier/next-needs' : 'tier/keep-needs',
     params: { ...paramsOf(grade), met: lack.met, any },
     parts: [
-      ...lack.lacking.map((one) => comparedReason('tier/lacking', one, labels)),
+      ...lack.lacking.map((one) => comparedReason('tier/lacks', one, labels)),
       ...reached.map((one) => comparedReason('tier/enough', one, labels)),
     ],
   };
@@ -63,7 +63,7 @@ export function paramsOf({ grade, label }: NamedGrade): Why['params'] {
 }
 
 function comparedReason(
-  code: 'tier/lacking' | 'tier/enough',
+  code: 'tier/lacks' | 'tier/enough',
   { measure, side, value, bound, distance }: Compared,
   labels: MeasureLabels | undefined,
 ): Why {

@@ -1,10 +1,10 @@
 /** The codes of the reasons of looking ahead. */
 export const aheadReasonCodes = [
-  'tier/to-next',
+  'tier/next-needs',
   'tier/top-held',
-  'tier/to-keep',
+  'tier/keep-needs',
   'tier/nothing-to-keep',
-  'tier/lacking',
+  'tier/lacks',
   'tier/enough',
   'tier/distance-untold',
   'tier/no-cut',

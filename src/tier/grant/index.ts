@@ -1,5 +1,6 @@
 export type {
   Distance,
+  GivenGrade,
   GradeDistance,
   GradeStretch,
   GrantedOutcome,
@@ -14,3 +15,6 @@ export type {
   ReviewRule,
   ReviewRuleDraft,
 } from './policy.js';
+export { replayGrade } from './replay-grade.js';
+export { type GrantSummary, replayGrades } from './replay-grades.js';
+export type { GradeReplayOptions } from './replay-options.js';

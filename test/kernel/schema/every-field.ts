@@ -18,6 +18,8 @@ export interface Everything {
   readonly scores?: Readonly<Record<string, unknown>>;
   readonly model?: Readonly<Record<string, unknown>>;
   readonly counts?: Readonly<Record<string, unknown>>;
+  readonly figures?: Readonly<Record<string, unknown>>;
+  readonly held?: { readonly since: string; readonly end?: string | null };
   readonly lines: readonly { readonly sku: string; readonly tags?: readonly { tag: string }[] }[];
 }
 
@@ -37,6 +39,12 @@ export const everyField: Fields<Everything> = {
   scores: { type: 'scores', optional: true },
   model: { type: 'scores', anyNumber: true, optional: true },
   counts: { type: 'counts', optional: true },
+  figures: { type: 'figures', optional: true },
+  held: {
+    type: 'record',
+    of: { since: { type: 'date' }, end: { type: 'date', optional: true, nullable: true } },
+    optional: true,
+  },
   lines: {
     type: 'list',
     of: {
@@ -101,6 +109,11 @@ export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc.record(
       ),
     ),
     counts: fc.dictionary(name, fc.oneof(fc.nat(), fc.constant(null))),
+    figures: fc.dictionary(name, figure),
+    held: fc.record(
+      { since: date, end: fc.oneof(date, fc.constant(null)) },
+      { requiredKeys: ['since'] },
+    ),
     ended: fc.oneof(date, fc.constant(null)),
     lines: fc.array(
       fc.record(

@@ -146,7 +146,7 @@ describe('a policy with one grade', () => {
       next: null,
       keep: { grade: 'all', met: true, distance: {}, deadline: null },
     });
-    expect(reasons.map(({ code }) => code)).toEqual(['tier/top-held', 'tier/to-keep']);
+    expect(reasons.map(({ code }) => code)).toEqual(['tier/top-held', 'tier/keep-needs']);
   });
 });
 
@@ -273,7 +273,7 @@ describe('a band with a condition', () => {
     const { reasons } = next({ not: { measure: 'visits', equals: '7' } }, { visits: '7' });
     expect(reasons[0]?.parts).toEqual([
       {
-        code: 'tier/lacking',
+        code: 'tier/lacks',
         params: {
           measure: 'visits',
           measureLabel: null,
