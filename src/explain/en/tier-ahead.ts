@@ -45,6 +45,12 @@ export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
   'tier/enough': (say) => `${measure(say)} is ${say.number('value')}, it takes ${asked(say)}`,
   'tier/distance-untold': (say) => `How far it is cannot be told without ${say.list('missing')}`,
   'tier/no-cut': (say) => `Nobody holds the grade ${say.label('grade')}, so no figure leads to it`,
+  'tier/will-lose': (say) =>
+    `${say.label('grade')} is lost on ${say.date('on')} if nothing more happens; then ${say.label('to', 'toLabel')}`,
+  'tier/will-keep': (say) => `${say.label('grade')} stays, also if nothing more happens`,
+  'tier/drop-coming': (say) =>
+    `${say.has('review') ? `The review of ${say.date('review')} finds too little` : 'A review found too little'}: by rule ${say.label('grade')}${say.has('on') ? ` from ${say.date('on')}` : ''}${say.has('deadline') ? `; until ${say.date('deadline')} it can be averted` : ''}`,
+  'tier/lacks-by': (say) => `${say.number('distance')} more of ${measure(say)}`,
   'tier/moved': (say) =>
     `Moves from ${gradeOf(say, 'before', 'beforeLabel')} to ${gradeOf(say, 'after', 'afterLabel')}`,
   'tier/graded-before': (say) => graded(say, 'Before'),

@@ -45,6 +45,12 @@ export const tierAhead: Sentences<AheadReasonCode | AheadErrorCode> = {
   'tier/enough': (say) => `${measure(say)}现为 ${say.number('value')}，须${asked(say)}，已满足`,
   'tier/distance-untold': (say) => `缺少${say.list('missing')}，无法判断还差多少`,
   'tier/no-cut': (say) => `目前没有客户属于“${say.label('grade')}”，没有可对照的门槛`,
+  'tier/will-lose': (say) =>
+    `若无新增业绩，“${say.label('grade')}”将于${say.date('on')}失去，降为“${say.label('to', 'toLabel')}”`,
+  'tier/will-keep': (say) => `即使没有新增业绩，“${say.label('grade')}”也会保住`,
+  'tier/drop-coming': (say) =>
+    `${say.has('review') ? `${say.date('review')}复核时业绩不足` : '复核时业绩不足'}：按规则${say.has('on') ? `自${say.date('on')}起` : ''}降为“${say.label('grade')}”${say.has('deadline') ? `，截至${say.date('deadline')}补足可保级` : ''}`,
+  'tier/lacks-by': (say) => `${measure(say)}还差 ${say.number('distance')}`,
   'tier/moved': (say) =>
     `由“${gradeOf(say, 'before', 'beforeLabel')}”变为“${gradeOf(say, 'after', 'afterLabel')}”`,
   'tier/graded-before': (say) => graded(say, '变更前'),
