@@ -21,6 +21,9 @@ export const readyTier = compiler<TierPolicy, ReadyTier>(
   (policy) => {
     const compute = readyRule(policy.compute);
     return { compute, grant: policy.grant === null ? null : readyGrant(policy.grant, compute) };
+  ({ compute: rule, grant, measureLabels }) => {
+    const compute = readyRule(rule, measureLabels);
+    return { compute, grant: grant === null ? null : readyGrant(grant, compute) };
   },
   lintTier,
 );

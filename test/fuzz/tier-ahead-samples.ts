@@ -34,6 +34,26 @@ export const steps = defineTierPolicy({
   ],
 });
 
+/** The same, granted over time. */
+export const granting = defineTierPolicy({
+  ...steps,
+  grant: {
+    window: { type: 'rolling-months', months: 12 },
+    review: 'quarter',
+    upgrade: 'immediate',
+    downgrade: 'one-step',
+    graceMonths: 1,
+  },
+});
+
+/** The history of one member of it. */
+export const history = {
+  id: 'C-1',
+  joined: '2026-01-05',
+  events: [{ id: 'e1', date: '2026-03-01', measures: { value: '120', orders: 1 } }],
+  floors: [{ grade: 'silver', start: '2026-04-01', end: '2026-12-01', why: 'match' }],
+} as const;
+
 /** What one customer of it holds. */
 export const holder = {
   id: 'C-1',
@@ -48,6 +68,9 @@ export const tierAheadArguments: Readonly<Record<string, Valid>> = {
     holder,
     { asOf, explain: 'full', cuts: { gold: '500', silver: null } },
   ],
+  findDowngrade: [granting, history, { asOf, within: { months: 6 }, explain: 'full' }],
+  findDowngrades: [granting, [history], { asOf, within: { days: 60 } }],
+  compareGrantPolicies: [granting, granting, [history], { asOf, costs: { gold: '30' } }],
   compareTierPolicies: [
     steps,
     pyramid,

@@ -23,6 +23,12 @@ const origins = {
 const given = (say: Say) =>
   `${say.has('end') ? ` until ${say.lastDay('end')}` : ' until further notice'}: ${say.word('source', sources)}${say.has('by') ? ` by ${say.text('by')}` : ''}${say.has('why') ? ` (${say.text('why')})` : ''}`;
 
+const waits = {
+  graceMonths: 'A grace period',
+  minimumTenureMonths: 'A minimum tenure',
+  cooldownMonths: 'A cooldown',
+};
+
 /** The words of granted grades in English. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
@@ -95,4 +101,18 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
     `The grade is held from ${say.date('since')}, before joining on ${say.date('joined')}.`,
   'tier/measure-given-twice': (say) =>
     `${say.text('measure')} stands both in the events and beside them.`,
+  'tier/never-reviewed': (say) =>
+    say.text('field') === 'upgrade'
+      ? 'Upgrades wait for a review, and there is never one.'
+      : 'Nobody is ever downgraded, because there is never a review.',
+  'tier/longer-than-period': (say) =>
+    `${say.word('field', waits)} of ${say.number('months')} months is longer than a period of ${say.number('period')}, so reviews in between change nothing.`,
+  'tier/short-period': (say) =>
+    `A grade that is granted at once may be lost again after ${say.text('days') === '1' ? 'one day' : `${say.number('days')} days`}: a review may come that soon, and nothing protects the grade.`,
+  'tier/window-shorter-than-period': (say) =>
+    `The window of ${say.has('days') ? `${say.number('days')} days` : `${say.number('months')} months`} is shorter than a period of ${say.number('period')} months, so what happens early in a period counts at no review.`,
+  'tier/lifetime-lowest': (say) =>
+    `The lifetime grade ${say.text('grade')} is the lowest grade, which nobody can lose.`,
+  'tier/unasked-measure': (say) =>
+    `A lifetime grade asks for ${say.text('measure')}, which no grade asks for; it may be misspelt.`,
 };

@@ -25,6 +25,12 @@ const origins = {
 const given = (say: Say) =>
   `，${say.has('end') ? `至${say.lastDay('end')}` : '直至另行通知'}：${say.word('source', sources)}${say.has('by') ? `，经办 ${say.text('by')}` : ''}${say.has('why') ? `（${say.text('why')}）` : ''}`;
 
+const waits = {
+  graceMonths: '宽限期',
+  minimumTenureMonths: '最短保有期',
+  cooldownMonths: '冷却期',
+};
+
 /** The words of granted grades in Chinese. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
@@ -87,4 +93,17 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/held-before-joining': (say) =>
     `等级自${say.date('since')}起，早于入会日${say.date('joined')}。`,
   'tier/measure-given-twice': (say) => `${say.text('measure')}同时出现在事件和单列的指标中。`,
+  'tier/never-reviewed': (say) =>
+    say.text('field') === 'upgrade'
+      ? '升级须等复核，但从不复核，因此没有人能升级。'
+      : '从不复核，因此没有人会降级。',
+  'tier/longer-than-period': (say) =>
+    `${say.word('field', waits)}为 ${say.number('months')} 个月，长于 ${say.number('period')} 个月的周期，其间的复核不起作用。`,
+  'tier/short-period': (say) =>
+    `即时升上的等级可能在 ${say.number('days')} 天后失去：复核可能随即到来，而等级没有任何保护。`,
+  'tier/window-shorter-than-period': (say) =>
+    `统计窗口（${say.has('days') ? `${say.number('days')} 天` : `${say.number('months')} 个月`}）短于 ${say.number('period')} 个月的周期，周期初的业绩在复核时不计入。`,
+  'tier/lifetime-lowest': (say) => `终身等级“${say.text('grade')}”是最低等级，本来就不会失去。`,
+  'tier/unasked-measure': (say) =>
+    `终身等级以“${say.text('measure')}”为条件，但没有任何等级用到它，可能是拼写错误。`,
 };

@@ -4,7 +4,7 @@ import type { Comparison } from '../../kernel/decision/comparison.js';
 import { type Defined, type Explain, type Rows, refOf } from '../../kernel/decision/index.js';
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { requireIterable, requireObject } from '../../kernel/errors/index.js';
-import type { GradeOutcome, Grading } from '../compute/decision.js';
+import type { GradeOutcome, GradeReasonCode } from '../compute/decision.js';
 import { gradeCustomers } from '../compute/grade-customers.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
@@ -22,8 +22,6 @@ export interface CompareTierOptions<Grade extends string = string> {
   /** `none` leaves out why movers move. */
   readonly explain?: Explain;
 }
-
-type GradingCode = Grading<string>['decisions'][number]['reasons'][number]['code'];
 
 /**
  * What if we graded by this policy instead: who moves, why, and what does it cost?
@@ -72,7 +70,7 @@ export function compareTierPolicies<
   after: Defined<TierPolicy<A, N>>,
   customers: Rows<CustomerFacts<NoInfer<M | N>>>,
   options: CompareTierOptions<NoInfer<A | B>>,
-): Comparison<GradeOutcome<A | B>, TierComparisonSummary<B, A>, AheadReasonCode | GradingCode> {
+): Comparison<GradeOutcome<A | B>, TierComparisonSummary<B, A>, AheadReasonCode | GradeReasonCode> {
   const sides = [before, after] as unknown as readonly Defined<TierPolicy>[];
   const grades = sides.map((policy) => readyTier(policy).compute.grades);
   const { costs, ...rest } = requireObject(options, '/options', '{ asOf }');

@@ -32,11 +32,11 @@ export function reasonOfDistance(
 ): Why {
   const reached = explain === 'full' ? lack.reached : [];
   return {
-    code: aim === 'enter' ? 'tier/to-next' : 'tier/to-keep',
+    code: aim === 'enter' ? 'tier/next-needs' : 'tier/keep-needs',
     params: { ...paramsOf(grade), met: lack.met, any },
     parts: [
-      ...lack.lacking.map((one) => comparedReason('tier/lacking', one, labels)),
-      ...reached.map((one) => comparedReason('tier/reached', one, labels)),
+      ...lack.lacking.map((one) => comparedReason('tier/lacks', one, labels)),
+      ...reached.map((one) => comparedReason('tier/enough', one, labels)),
     ],
   };
 }
@@ -63,7 +63,7 @@ export function paramsOf({ grade, label }: NamedGrade): Why['params'] {
 }
 
 function comparedReason(
-  code: 'tier/lacking' | 'tier/reached',
+  code: 'tier/lacks' | 'tier/enough',
   { measure, side, value, bound, distance }: Compared,
   labels: MeasureLabels | undefined,
 ): Why {
@@ -74,7 +74,7 @@ function comparedReason(
     value: plain(value),
     bound: typeof bound === 'string' ? bound : plain(bound),
   };
-  return code === 'tier/reached'
+  return code === 'tier/enough'
     ? { code, params }
     : { code, params: { ...params, distance: distance === null ? null : plain(distance) } };
 }

@@ -1,6 +1,5 @@
 import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
-import { figureOn } from '../../kernel/decision/figure-at.js';
 import {
   type DecideOptions,
   type Decision,
@@ -14,8 +13,8 @@ import {
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { requireObject, show, throwInput } from '../../kernel/errors/index.js';
 import { readRecord } from '../../kernel/schema/index.js';
-import { gradeCustomers } from '../compute/grade-customers.js';
 import type { NamedGrade } from '../compute/grades-of.js';
+import { figuresOn } from '../compute/own-decision.js';
 import type { FigureBy, ReadyRule } from '../compute/rule.js';
 import type { GradeDistance } from '../grant/decision.js';
 import type { TierPolicy } from '../policy.js';
@@ -24,10 +23,13 @@ import { type Looked, paramsOf, reasonOfDistance, untoldReasons } from './distan
 import { type GradeHolder, holderFields } from './held-facts.js';
 import { lackOf, type Need } from './need.js';
 import { needsOf } from './needs-of.js';
-import type { Aim } from './needs-of-grade.js';
+import { type Aim, pointsMeasure } from './needs-of-grade.js';
 import type { AheadReasonCode } from './reasons.js';
 
 type Why = Reason<AheadReasonCode>;
+
+/** The most digits that points can have: those of a figure times a hundred times a weight. */
+const mostPointDigits = 250;
 
 /** How far a customer is from the next grade, and from losing its own. */
 export interface DistanceOutcome<Grade extends string = string> {
@@ -90,14 +92,14 @@ export function findGradeDistance<G extends string, M extends string>(
   const needOf = needsOf(compute, cuts);
   const holder = readRecord<GradeHolder>(holderFields, facts, '', 'the facts');
   const level = levelHeld(compute, holder.grade);
-  const known = figuresOf(asked, holder, read.asOf);
+  const known = figuresOf(compute, holder, read.asOf);
   const look = (at: number, aim: Aim) =>
     lookAt(compute.grades[at], aim, needOf(at, aim), known.figureOf);
   const next = level === 0 ? null : look(level - 1, 'enter');
   const keep = level === compute.grades.length ? null : look(level, 'keep');
   return {
     id: holder.id,
-    ...answerOf<G>(next, keep, known.missing, asked.measureLabels, read.explain),
+    ...answerOf<G>(next, keep, known.missing, labelsOf(asked), read.explain),
     policy: refOf(policy),
     asOf: read.asOf,
   };
@@ -126,24 +128,19 @@ interface Known {
 }
 
 /** The figures of the day; of a composite its points, as the grading tells them. */
-function figuresOf(policy: Defined<TierPolicy>, holder: GradeHolder, asOf: string): Known {
-  const { id, measures } = holder;
-  if (policy.compute.type === 'composite') {
-    const [graded] = gradeCustomers(policy, [{ id, measures }], {
-      asOf,
-      explain: 'none',
-    }).decisions;
-    const score = graded?.outcome?.score;
-    const points = score === undefined || score === null ? undefined : toDecimal(score, '', 120);
-    return { figureOf: () => points, missing: graded?.missing ?? [] };
-  }
-  return {
-    figureOf: (name) => {
-      const figure = figureOn(measures[name], asOf);
-      return figure === undefined ? undefined : toDecimal(figure, '');
-    },
-    missing: [],
-  };
+function figuresOf(compute: ReadyRule, { measures }: GradeHolder, asOf: string): Known {
+  const figureOf = figuresOn(measures, asOf);
+  if (compute.rule.type !== 'composite' || compute.of !== 'one') return { figureOf, missing: [] };
+  const { score, missing } = compute.answer(figureOf, 'none');
+  const points = score === null ? undefined : toDecimal(score, '', mostPointDigits);
+  return { figureOf: () => points, missing };
+}
+
+/** Words for the points of a composite, beside those of the policy for its measures. */
+function labelsOf({ compute, measureLabels }: TierPolicy): MeasureLabels | undefined {
+  return compute.type === 'composite'
+    ? { ...measureLabels, [pointsMeasure]: { en: 'points', 'zh-CN': '得分' } }
+    : measureLabels;
 }
 
 function lookAt(

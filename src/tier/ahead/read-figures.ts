@@ -1,9 +1,9 @@
 import type { DateString } from '../../kernel/calendar/index.js';
-import { type Decimal, toDecimal } from '../../kernel/decimal/decimal.js';
-import { figureOn } from '../../kernel/decision/figure-at.js';
+import type { Decimal } from '../../kernel/decimal/decimal.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import { requireIterable, throwIssues } from '../../kernel/errors/index.js';
 import { pointer, tryRecord } from '../../kernel/schema/index.js';
+import { figuresOn } from '../compute/own-decision.js';
 import type { FigureBy } from '../compute/rule.js';
 import { type CustomerFacts, customerFields } from '../facts.js';
 
@@ -49,11 +49,9 @@ export function readFigures(
 /** Each figure is read once. */
 function figuresOf({ measures }: CustomerFacts, asOf: DateString): FigureBy {
   const known = new Map<string, Decimal | undefined>();
+  const read = figuresOn(measures, asOf);
   return (name) => {
-    if (known.has(name)) return known.get(name);
-    const figure = figureOn(measures[name], asOf);
-    const value = figure === undefined ? undefined : toDecimal(figure, '');
-    known.set(name, value);
-    return value;
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name);
   };
 }

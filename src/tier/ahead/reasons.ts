@@ -1,13 +1,17 @@
 /** The codes of the reasons of looking ahead. */
 export const aheadReasonCodes = [
-  'tier/to-next',
+  'tier/next-needs',
   'tier/top-held',
-  'tier/to-keep',
+  'tier/keep-needs',
   'tier/nothing-to-keep',
-  'tier/lacking',
-  'tier/reached',
+  'tier/lacks',
+  'tier/enough',
   'tier/distance-untold',
   'tier/no-cut',
+  'tier/will-lose',
+  'tier/will-keep',
+  'tier/drop-coming',
+  'tier/lacks-by',
   'tier/moved',
   'tier/graded-before',
   'tier/graded-after',
@@ -17,11 +21,7 @@ export const aheadReasonCodes = [
 export type AheadReasonCode = (typeof aheadReasonCodes)[number];
 
 /** The codes of the errors and findings of looking ahead. */
-export const aheadErrorCodes = [
-  'tier/needs-population',
-  'tier/no-distance',
-  'tier/no-threshold',
-] as const;
+export const aheadErrorCodes = ['tier/no-distance', 'tier/no-threshold'] as const;
 
 /** A code of an error or finding of looking ahead. */
 export type AheadErrorCode = (typeof aheadErrorCodes)[number];

@@ -45,6 +45,12 @@ export const grantErrorCodes = [
   'tier/carry-over-meaningless',
   'tier/held-before-joining',
   'tier/measure-given-twice',
+  'tier/never-reviewed',
+  'tier/longer-than-period',
+  'tier/short-period',
+  'tier/window-shorter-than-period',
+  'tier/lifetime-lowest',
+  'tier/unasked-measure',
 ] as const satisfies readonly string[];
 
 /** A code of an error or finding of granted grades. */

@@ -146,7 +146,7 @@ describe('a policy with one grade', () => {
       next: null,
       keep: { grade: 'all', met: true, distance: {}, deadline: null },
     });
-    expect(reasons.map(({ code }) => code)).toEqual(['tier/top-held', 'tier/to-keep']);
+    expect(reasons.map(({ code }) => code)).toEqual(['tier/top-held', 'tier/keep-needs']);
   });
 });
 
@@ -206,6 +206,170 @@ describe('a rule of a population', () => {
       kind: 'input',
       code: 'input/unknown-key',
       path: '/options/cuts/gold',
+    });
+  });
+});
+
+describe('a band with a condition', () => {
+  const policyOf = (when: unknown, keepWhen?: unknown) =>
+    parseTierPolicy({
+      ...envelope,
+      compute: {
+        type: 'thresholds',
+        otherwise: 'base',
+        bands: [{ grade: 'gold', when, ...(keepWhen !== undefined && { keepWhen }) }],
+      },
+    });
+  const next = (when: unknown, measures: Record<string, string>) =>
+    findGradeDistance(policyOf(when), { id: 'C', grade: 'base', measures }, { asOf });
+  const spend = { measure: 'spend', atLeast: '500' };
+  const complaints = { measure: 'complaints', below: '3' };
+
+  it.each([
+    // below three complaints: three are one too many, so more than zero have to go
+    [
+      { all: [spend, complaints] },
+      { spend: '400', complaints: '3' },
+      { spend: '100', complaints: '0' },
+    ],
+    [
+      { all: [spend, complaints] },
+      { spend: '400', complaints: '5' },
+      { spend: '100', complaints: '-2' },
+    ],
+    [{ all: [spend, complaints] }, { spend: '500', complaints: '5' }, { complaints: '-2' }],
+    [
+      { any: [spend, complaints] },
+      { spend: '400', complaints: '5' },
+      { spend: '100', complaints: '-2' },
+    ],
+    // not below 3 is at least 3
+    [{ not: complaints }, { complaints: '1' }, { complaints: '2' }],
+    // not (at least 500 and below 3) is below 500 or at least 3
+    [
+      { not: { all: [spend, complaints] } },
+      { spend: '600', complaints: '1' },
+      { spend: '-100', complaints: '2' },
+    ],
+    [
+      { not: { any: [spend, complaints] } },
+      { spend: '600', complaints: '1' },
+      { spend: '-100', complaints: '2' },
+    ],
+    [{ all: [spend, { measure: 'spend', atLeast: '300' }] }, { spend: '100' }, { spend: '400' }],
+    [{ any: [spend, { measure: 'spend', atLeast: '300' }] }, { spend: '100' }, { spend: '200' }],
+    [{ measure: 'visits', equals: '4' }, { visits: '7' }, { visits: '-3' }],
+    // no figure says how to become something else
+    [
+      { all: [spend, { not: { measure: 'visits', equals: '7' } }] },
+      { spend: '1', visits: '7' },
+      { spend: '499' },
+    ],
+  ])('%j with %j lacks %j', (when, measures, distance) => {
+    expect(next(when, measures as never).outcome?.next).toMatchObject({ met: false, distance });
+  });
+
+  it('tells in its reasons what no figure says', () => {
+    const { reasons } = next({ not: { measure: 'visits', equals: '7' } }, { visits: '7' });
+    expect(reasons[0]?.parts).toEqual([
+      {
+        code: 'tier/lacks',
+        params: {
+          measure: 'visits',
+          measureLabel: null,
+          side: 'differs',
+          value: '7',
+          bound: '7',
+          distance: null,
+        },
+      },
+    ]);
+  });
+
+  it('asks only for what would decide, or be lacking', () => {
+    expect(next({ any: [spend, complaints] }, { complaints: '2' }).outcome?.next?.met).toBe(true);
+    expect(next({ all: [spend, complaints] }, { complaints: '5' }).missing).toEqual(['spend']);
+  });
+
+  it('has its own condition for keeping', () => {
+    const policy = policyOf(spend, { measure: 'spend', atLeast: '400' });
+    const keep = findGradeDistance(
+      policy,
+      { id: 'C', grade: 'gold', measures: { spend: '399' } },
+      { asOf },
+    );
+    expect(keep.outcome?.keep).toMatchObject({ met: false, distance: { spend: '1' } });
+  });
+});
+
+describe('a composite', () => {
+  const policy = parseTierPolicy({
+    ...envelope,
+    compute: {
+      type: 'composite',
+      missing: 'refuse',
+      weights: { type: 'given', weights: { completion: '0.6', collection: '0.4' } },
+      measures: [
+        { id: 'completion', rule: { type: 'ratio' } },
+        { id: 'collection', rule: { type: 'ratio' } },
+      ],
+      bands: [
+        { grade: 'A', from: '90', keepFrom: '85' },
+        { grade: 'B', from: '75' },
+      ],
+      otherwise: 'C',
+    },
+  });
+  const ask = (grade: string, measures: Record<string, string>) =>
+    findGradeDistance(policy, { id: 'x', grade, measures }, { asOf });
+
+  // 0.8 × 100 × 0.6 + 0.85 × 100 × 0.4 = 82
+  it('lacks points', () => {
+    const measures = { completion: '0.8', collection: '0.85' };
+    expect(ask('B', measures).outcome).toEqual({
+      next: { grade: 'A', met: false, distance: { points: '8' }, deadline: null },
+      keep: { grade: 'B', met: true, distance: {}, deadline: null },
+    });
+    expect(ask('A', measures).outcome?.keep).toMatchObject({
+      met: false,
+      distance: { points: '3' },
+    });
+    expect(say(ask('B', measures), { locale: zhCN })).toContain('得分还差 8：现为 82，须达到 90');
+  });
+
+  it('names the measures that are missing', () => {
+    const decision = ask('B', { completion: '0.8' });
+    expect([decision.outcome, decision.missing]).toEqual([null, ['collection']]);
+  });
+});
+
+describe('a grid', () => {
+  it('has no distance', () => {
+    const axis = (measure: string) => ({
+      measure,
+      levels: [
+        { level: 'high', atLeast: '10' },
+        { level: 'low', atLeast: null },
+      ],
+    });
+    const grid = parseTierPolicy({
+      ...envelope,
+      compute: {
+        type: 'grid',
+        rows: axis('present'),
+        columns: axis('potential'),
+        grades: [{ grade: 'A' }, { grade: 'B' }],
+        cells: [
+          ['A', 'A'],
+          ['A', 'B'],
+        ],
+      },
+    });
+    const call = () => findGradeDistance(grid, { id: 'x', grade: 'B', measures: {} }, { asOf });
+    expect(failureOf(call)).toEqual({
+      kind: 'domain',
+      code: 'tier/no-distance',
+      path: '/compute/type',
     });
   });
 });
