@@ -12,14 +12,14 @@ import type { ScoredFacts } from '../scoring/facts.js';
 import { scoredFields } from '../scoring/read-scored-facts.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import { customerFields } from '../tier/facts.js';
+import type { MemberFacts } from '../tier/grant/facts.js';
+import { memberFields } from '../tier/grant/member-fields.js';
 import { type GradingNeedFacts, gradingNeedFields } from '../tier/worth/grading-check/facts.js';
 import { type ProspectFacts, prospectFields } from '../tier/worth/prospects/facts.js';
 import {
   type SmallCustomerFacts,
   smallCustomerFields,
 } from '../tier/worth/small-customers/facts.js';
-import type { MemberFacts } from '../tier/grant/facts.js';
-import { memberFields } from '../tier/grant/member-fields.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import { type LabelFacts, labelFields } from '../value/base/label-facts.js';
 import { categoryLineFields } from '../value/base/read-category-lines.js';

@@ -13,13 +13,13 @@ import type { AccountPolicy } from '../tier/accounts/policy.js';
 import type { CustomerFacts } from '../tier/facts.js';
 import type { MemberFacts } from '../tier/grant/facts.js';
 import type { TierPolicy } from '../tier/policy.js';
+import type { ResourcePolicy } from '../tier/sharing/policy.js';
 import type { GradingNeedFacts } from '../tier/worth/grading-check/facts.js';
 import type { GradingCheckPolicy } from '../tier/worth/grading-check/policy.js';
 import type { ProspectFacts } from '../tier/worth/prospects/facts.js';
 import type { ProspectPolicy } from '../tier/worth/prospects/policy.js';
 import type { SmallCustomerFacts } from '../tier/worth/small-customers/facts.js';
 import type { SmallCustomerPolicy } from '../tier/worth/small-customers/policy.js';
-import type { ResourcePolicy } from '../tier/sharing/policy.js';
 import type { CategoryLine } from '../value/base/affinity-figures.js';
 import type { LabelFacts } from '../value/base/label-facts.js';
 import type { LabelPolicy } from '../value/base/label-policy.js';
@@ -158,6 +158,9 @@ const smallCustomerPolicy: Texts<Own<SmallCustomerPolicy>> = {
       'A bad customer is judged by value like any other (by-value), or let go whatever it is worth (let-go).',
     actions:
       'What may be done: serve is for everybody, upgrade for who can be upgraded, let-go for bad customers only. Of equally good actions the first is taken.',
+  },
+};
+
 const accountPolicy: Texts<Own<AccountPolicy>> = {
   title: 'Account policy',
   description: 'Which customers are managed one by one, as key accounts or big accounts.',
@@ -174,6 +177,9 @@ const accountPolicy: Texts<Own<AccountPolicy>> = {
     top: 'The share of the population that may hold a grade of a band, and what it is expected to bring; null for everybody.',
     file: 'Which fields a complete account file has, and how complete it must be.',
     swot: 'Where strong and favourable begin: strengths less weaknesses, opportunities less threats.',
+  },
+};
+
 const resourcePolicy: Texts<Own<ResourcePolicy>> = {
   title: 'Resource policy',
   description: 'How a budget, visits or hours are shared over grades and customers.',

@@ -17,10 +17,6 @@ export interface ReadyTier {
 export const readyTier = compiler<TierPolicy, ReadyTier>(
   tierFormat,
   'defineTierPolicy',
-  ({ compute, measureLabels }) => ({ compute: readyRule(compute, measureLabels) }),
-  (policy) => {
-    const compute = readyRule(policy.compute);
-    return { compute, grant: policy.grant === null ? null : readyGrant(policy.grant, compute) };
   ({ compute: rule, grant, measureLabels }) => {
     const compute = readyRule(rule, measureLabels);
     return { compute, grant: grant === null ? null : readyGrant(grant, compute) };

@@ -9,11 +9,9 @@ import {
   defineSmallCustomerPolicy,
   defineTierPolicy,
   gradeCustomers,
+  parseResourcePolicy,
   prospectsByStage,
   smallCustomers,
-  defineTierPolicy,
-  gradeCustomers,
-  parseResourcePolicy,
   visitsByGrade,
 } from 'clientele/tier';
 import {

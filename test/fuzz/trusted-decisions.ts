@@ -18,12 +18,14 @@ import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import {
   checkGradingNeed,
   chooseSmallCustomerAction,
+  gradeAccount,
+  gradeAccounts,
   gradeCustomers,
   gradeProspects,
+  replayGrade,
+  replayGrades,
+  shareResource,
 } from 'clientele/tier';
-import { gradeAccount, gradeAccounts, gradeCustomers } from 'clientele/tier';
-import { gradeCustomers, shareResource } from 'clientele/tier';
-import { gradeCustomers, replayGrade, replayGrades } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -68,11 +70,11 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
-import * as worth from './tier-worth-samples.js';
 import { bigFacts, bigPolicy, keyFacts, keyPolicy } from './tier-accounts-samples.js';
 import { entitlementDecisions, served as graded } from './tier-entitlements-samples.js';
-import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import { classes, club, member } from './tier-grant-samples.js';
+import { hours, sharing, toShare } from './tier-sharing-samples.js';
+import * as worth from './tier-worth-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';

@@ -1,3 +1,8 @@
+export {
+  customerPyramidProfiles,
+  type GradeProfile,
+  type GradeTrait,
+} from './customer-pyramid-profiles.js';
 export type {
   GradeDecision,
   GradeOutcome,
@@ -5,12 +10,6 @@ export type {
   GradeSummary,
   Grading,
 } from './decision.js';
-export {
-  customerPyramidProfiles,
-  type GradeProfile,
-  type GradeTrait,
-} from './customer-pyramid-profiles.js';
-export type { GradeOutcome, GradeSummary } from './decision.js';
 export type { CustomerColumns, GradeColumns } from './grade-columns.js';
 export { gradeCustomer } from './grade-customer.js';
 export { gradeCustomers } from './grade-customers.js';
