@@ -329,9 +329,7 @@ describe('a small customer policy', () => {
     const bad = [sign, { sign: 'late', when: late }, { sign: 'never', when: { any: [] } }];
     expect(
       lintSmallCustomerPolicy({ ...preset, bad }).map((one) => [one.severity, one.code, one.path]),
-    ).toEqual([
-      ['warning', 'tier/low-profit-as-bad', '/bad/0/when'],
-    ]);
+    ).toEqual([['warning', 'tier/low-profit-as-bad', '/bad/0/when']]);
   });
 
   it('that was trusted is looked at', () => {
