@@ -130,6 +130,8 @@ const errorWords: Sentences<WorthErrorCode> = {
     'Every bad customer is to be let go, but no action lets go without a condition.',
   'tier/let-go-unreachable': (say) =>
     `The action ${say.text('action')} lets bad customers go, but nothing makes a customer bad.`,
+  'tier/low-profit-as-bad': (say) =>
+    `The sign ${say.text('name')} of a bad customer looks at nothing but ${say.text('measure')}: that is a low profit, not harm.`,
 };
 
 /** The words of whom to grade, to win and to keep in English. */

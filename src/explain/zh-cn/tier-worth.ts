@@ -123,6 +123,8 @@ const errorWords: Sentences<WorthErrorCode> = {
   'tier/no-let-go': () => '规定淘汰一切劣质客户，但没有无条件的淘汰措施。',
   'tier/let-go-unreachable': (say) =>
     `措施“${say.text('action')}”用于淘汰劣质客户，但没有任何劣质标准。`,
+  'tier/low-profit-as-bad': (say) =>
+    `劣质标准“${say.text('name')}”只看${spaced(say.text('measure'))}：利润低不等于劣质。`,
 };
 
 /** The words of whom to grade, to win and to keep in Chinese. */

@@ -42,6 +42,7 @@ export const worthErrorCodes = [
   'tier/no-open-action',
   'tier/no-let-go',
   'tier/let-go-unreachable',
+  'tier/low-profit-as-bad',
 ] as const satisfies readonly string[];
 
 /** A code of an error or finding of whom to grade, to win and to keep. */

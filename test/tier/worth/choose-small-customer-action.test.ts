@@ -21,8 +21,15 @@ const facts: Measures = {
   ...{ potential: '3000', upgradeProbability: '0.1' },
   ...{ latePayments: '0', demandRatio: '0.8', badMouth: '0' },
 };
+const byRule: Draft = { ...preset, badCustomers: 'let-go' };
+const policies = new WeakMap<Draft, ReturnType<typeof defineSmallCustomerPolicy>>();
+const policyOf = (draft: Draft) => {
+  const policy = policies.get(draft) ?? defineSmallCustomerPolicy(draft);
+  policies.set(draft, policy);
+  return policy;
+};
 const decide = (measures: Measures, draft = preset) =>
-  chooseSmallCustomerAction(defineSmallCustomerPolicy(draft), { id: 'C-1', measures }, { asOf });
+  chooseSmallCustomerAction(policyOf(draft), { id: 'C-1', measures }, { asOf });
 const nets = (measures: Measures, draft = preset) =>
   decide(measures, draft).outcome?.alternatives.map(({ action, open, net }) => [action, open, net]);
 
@@ -161,7 +168,6 @@ describe('low-profit and bad', () => {
   });
 
   it('a bad customer is let go by rule, and the reasons say what that costs', () => {
-    const byRule = { ...preset, badCustomers: 'let-go' } as const;
     const { outcome, reasons } = decide({ ...facts, latePayments: '3' }, byRule);
     expect(outcome).toMatchObject({ action: 'let-go', net: '0.00' });
     expect(reasons[0]).toMatchObject({
@@ -179,8 +185,8 @@ describe('low-profit and bad', () => {
     expect(decide(unknown).outcome).toMatchObject({ action: 'serve-cheaper', bad: null });
     const worse = decide({ ...loss, latePayments: null });
     expect([worse.outcome, worse.missing]).toEqual([null, ['latePayments']]);
-    const byRule = decide(unknown, { ...preset, badCustomers: 'let-go' });
-    expect([byRule.outcome, byRule.missing]).toEqual([null, ['latePayments']]);
+    const strict = decide(unknown, byRule);
+    expect([strict.outcome, strict.missing]).toEqual([null, ['latePayments']]);
     expect(decide({ ...loss, latePayments: null, badMouth: '1' }).outcome?.action).toBe('let-go');
   });
 });
@@ -317,6 +323,15 @@ describe('a small customer policy', () => {
     ]);
   });
 
+  it('warns where a low profit is taken for harm', () => {
+    const sign = { sign: 'loss', when: { all: [{ measure: 'value', below: '0' }] } } as const;
+    const late = { any: [sign.when, { measure: 'latePayments', atLeast: '1' }] } as const;
+    const bad = [sign, { sign: 'late', when: late }, { sign: 'never', when: { any: [] } }];
+    expect(
+      lintSmallCustomerPolicy({ ...preset, bad }).map((one) => [one.severity, one.code, one.path]),
+    ).toEqual([['warning', 'tier/low-profit-as-bad', '/bad/0/when']]);
+  });
+
   it('that was trusted is looked at', () => {
     const policy = defineSmallCustomerPolicy(preset);
     const call = (change: object) => () =>
@@ -351,15 +366,15 @@ describe('whatever the customer', () => {
     demandRatio: figure(0, 3),
     badMouth: figure(0, 1),
   });
-  const rules = fc.constantFrom('by-value' as const, 'let-go' as const);
+  const rules = fc.constantFrom(preset, byRule);
 
   it('only a bad one is let go, and no open action is worth more unless the rule says so', () => {
     fc.assert(
-      fc.property(measures, rules, (own, badCustomers) => {
-        const { outcome } = decide(own, { ...preset, badCustomers });
+      fc.property(measures, rules, (own, draft) => {
+        const { outcome } = decide(own, draft);
         if (outcome === null) return;
         if (outcome.action === 'let-go') expect(outcome.bad).toBe(true);
-        if (badCustomers === 'by-value' || outcome.bad !== true)
+        if (draft !== byRule || outcome.bad !== true)
           for (const { open, behind } of outcome.alternatives)
             if (open === true) expect(Number(behind)).toBeGreaterThanOrEqual(0);
       }),
@@ -369,8 +384,7 @@ describe('whatever the customer', () => {
 
   it('what becomes known changes no answer that was given', () => {
     fc.assert(
-      fc.property(measures, rules, (own, badCustomers) => {
-        const draft = { ...preset, badCustomers };
+      fc.property(measures, rules, (own, draft) => {
         const before = decide(own, draft).outcome;
         const known = Object.fromEntries(
           Object.entries(own).map(([name, value]) => [name, value ?? facts[name] ?? '0']),
@@ -381,6 +395,19 @@ describe('whatever the customer', () => {
           expect([after?.action, after?.net]).toEqual([before.action, before.net]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('a batch decides each alone, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(measures, { maxLength: 5 }), rules, (list, draft) => {
+        const customers = list.map((own, index) => ({ id: `C-${index}`, measures: own }));
+        const policy = policyOf(draft);
+        const batch = chooseSmallCustomerActions(policy, [...customers].reverse(), { asOf });
+        const alone = customers.map((one) => chooseSmallCustomerAction(policy, one, { asOf }));
+        expect([...batch.decisions].reverse()).toEqual(alone);
+      }),
+      { numRuns: 30 },
     );
   });
 

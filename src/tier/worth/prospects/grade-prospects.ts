@@ -116,9 +116,9 @@ function summaryOf<G extends string>(
       pursued.reduce((total, own) => total.plus(own[figure]), zero),
       scale,
     );
-  const sizes = grades.map(
-    ({ grade }, level) => [grade, pursued.filter((own) => own.level === level).length] as const,
-  );
+  const counts = grades.map(() => 0);
+  for (const { level } of pursued) if (level !== null) counts[level] = (counts[level] ?? 0) + 1;
+  const sizes = grades.map(({ grade }, level) => [grade, counts[level] ?? 0] as const);
   return {
     sizes: Object.fromEntries(sizes) as Record<G, number>,
     notPursued: placed.length - pursued.length,

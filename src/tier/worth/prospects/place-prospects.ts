@@ -15,34 +15,41 @@ export function placeProspects(
   weighed: readonly Weighed[],
   ready: ReadyProspects,
 ): readonly PlacedProspect[] {
-  const pursued = weighed.filter(({ net }) => net.gte(ready.minimumNet));
-  const levelOf = levelFinder(pursued, ready);
-  return ranked(weighed, ready).map(({ own, rank }) => ({ ...own, rank, level: levelOf(own) }));
-}
-
-interface Ranked {
-  readonly own: Weighed;
-  readonly rank: number;
-}
-
-function ranked(weighed: readonly Weighed[], { rankBy, ties }: ReadyProspects): readonly Ranked[] {
-  const compare = rankBy === 'net' ? byNet : byRatio;
+  const compare = ready.rankBy === 'net' ? byNet : byRatio;
   const order = [...weighed].sort(
     (left, right) => compare(left, right) || (left.facts.id < right.facts.id ? -1 : 1),
   );
-  const found: Ranked[] = [];
+  const ranks = ranksOf(order, compare, ready.ties);
+  const pursued = order.filter(({ net }) => net.gte(ready.minimumNet));
+  const levels = new Map(
+    levelsOf(pursued, compare, ready).map((level, index) => [pursued[index], level]),
+  );
+  return order.map((own, index) => ({
+    ...own,
+    rank: ranks[index] ?? 0,
+    level: levels.get(own) ?? null,
+  }));
+}
+
+type Compare = (left: Weighed, right: Weighed) => number;
+
+/** The positions of prospects in order, groups of equal ones by the tie rule. */
+function ranksOf(
+  order: readonly Weighed[],
+  compare: Compare,
+  ties: ReadyProspects['ties'],
+): readonly number[] {
+  const ranks: number[] = [];
   let start = 0;
   while (start < order.length) {
     let end = start + 1;
     while (end < order.length && compare(order[start] as Weighed, order[end] as Weighed) === 0)
       end += 1;
-    for (let at = start; at < end; at++) {
-      const rank = { 'all-up': start + 1, 'all-down': end, 'by-id': at + 1 }[ties];
-      found.push({ own: order[at] as Weighed, rank });
-    }
+    for (let at = start; at < end; at++)
+      ranks.push({ 'all-up': start + 1, 'all-down': end, 'by-id': at + 1 }[ties]);
     start = end;
   }
-  return found;
+  return ranks;
 }
 
 function byNet(left: Weighed, right: Weighed): number {
@@ -67,23 +74,19 @@ function costOf({ cost }: Weighed) {
   return cost.isZero() ? one : cost;
 }
 
-/** The grade of a prospect: by its own net, or by its place among those pursued. */
-function levelFinder(pursued: readonly Weighed[], ready: ReadyProspects) {
-  const { rule, minimumNet } = ready;
+/** The grades of those pursued, who come in order: by their own net, or by their places among each other. */
+function levelsOf(
+  pursued: readonly Weighed[],
+  compare: Compare,
+  { rule, ties }: ReadyProspects,
+): readonly number[] {
   if (rule.type === 'thresholds')
-    return ({ net }: Weighed) => {
-      if (net.lt(minimumNet)) return null;
+    return pursued.map(({ net }) => {
       const level = rule.from.findIndex((from) => net.gte(from));
       return level < 0 ? rule.from.length : level;
-    };
+    });
   const quotas = rule.upTo.map((share) =>
     Number(rounded(share.times(pursued.length), { scale: 0, mode: rule.quotaRounding })),
   );
-  const places = new Map(
-    ranked(pursued, ready).map(({ own, rank }) => [
-      own.facts.id,
-      quotas.findIndex((quota) => rank <= quota),
-    ]),
-  );
-  return ({ facts }: Weighed) => places.get(facts.id) ?? null;
+  return ranksOf(pursued, compare, ties).map((rank) => quotas.findIndex((quota) => rank <= quota));
 }

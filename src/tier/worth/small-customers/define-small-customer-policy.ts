@@ -66,8 +66,8 @@ export function safeParseSmallCustomerPolicy(json: unknown): Result<Defined<Smal
  * What is wrong or suspicious in this draft of a small customer policy?
  *
  * @param draft - any document
- * @returns every finding; without one of severity `error` the draft can be defined. Warning: `tier/let-go-unreachable` for an action that lets go
- * where nothing makes a customer bad
+ * @returns every finding; without one of severity `error` the draft can be defined. Warnings: `tier/let-go-unreachable` for an action that lets go
+ * where nothing makes a customer bad, `tier/low-profit-as-bad` for a sign of a bad customer that looks at nothing but its value
  * @example
  * ```ts
  * import { lintSmallCustomerPolicy, smallCustomers } from 'clientele/tier';

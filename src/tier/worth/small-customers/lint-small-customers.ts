@@ -1,4 +1,8 @@
-import { type Finding, repeatedNames } from '../../../kernel/decision/index.js';
+import {
+  type Finding,
+  measuresOfCondition,
+  repeatedNames,
+} from '../../../kernel/decision/index.js';
 import { lintFraction } from '../read-fraction.js';
 import type { ActionProbability, SmallCustomerPolicy } from './policy.js';
 
@@ -14,7 +18,19 @@ export function lintSmallCustomers(policy: SmallCustomerPolicy): readonly Findin
       lintProbability(probability, `/actions/${index}/probability`),
     ),
     ...lintChoice(policy),
+    ...lintSigns(policy),
   ];
+}
+
+/** A sign that looks at nothing but the value takes a low profit for harm. */
+function lintSigns({ bad, value }: SmallCustomerPolicy): readonly Finding[] {
+  return bad.flatMap(({ sign, when }, index): readonly Finding[] => {
+    const measures = measuresOfCondition(when);
+    if (measures.length !== 1 || measures[0] !== value) return [];
+    const params = { name: sign, measure: value };
+    const path = `/bad/${index}/when`;
+    return [{ severity: 'warning', code: 'tier/low-profit-as-bad', params, path }];
+  });
 }
 
 function lintProbability(probability: ActionProbability, path: string): readonly Finding[] {
