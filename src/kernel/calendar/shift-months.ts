@@ -1,4 +1,4 @@
-import { addMonths, differenceInCalendarMonths } from 'date-fns';
+import { differenceInCalendarMonths } from 'date-fns';
 import { civilOfDay, dayOfCivil, daysInMonth } from './civil-date.js';
 import { throwOutOfRange } from './day-number.js';
 import { inUtc, UtcDate } from './utc-date.js';
@@ -13,10 +13,11 @@ const mostMonths = 120_000;
  */
 export function shiftMonths(day: number, months: number, anchorDay?: number): number {
   if (Math.abs(months) > mostMonths) return throwOutOfRange();
-  const moved = addMonths(new UtcDate(day * msPerDay), months, inUtc).getTime() / msPerDay;
-  if (anchorDay === undefined) return moved;
-  const { year, month } = civilOfDay(moved);
-  return dayOfCivil(year, month, Math.min(anchorDay, daysInMonth(year, month)));
+  const from = civilOfDay(day);
+  const inAll = 12 * from.year + from.month - 1 + months;
+  const year = Math.floor(inAll / 12);
+  const month = inAll - 12 * year + 1;
+  return dayOfCivil(year, month, Math.min(anchorDay ?? from.day, daysInMonth(year, month)));
 }
 
 /** Months from the month of one day to the month of another; the days within the months do not matter. */

@@ -72,7 +72,9 @@ function bookEvents(
   const moved: Moved[] = [];
   const returns = new Set<number>();
   const open = new Map<number, MemberEvent[]>();
-  const dayOf = new Map(events.map(({ id, date }) => [id, readDayNumber(date)]));
+  const dayOf = new Map(
+    rule.returns === 'own-day' ? [] : events.map(({ id, date }) => [id, readDayNumber(date)]),
+  );
   const own = events.filter((event) => {
     const day = readDayNumber(event.date);
     if (days.at(-1) !== day) days.push(day);
