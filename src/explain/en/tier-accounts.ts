@@ -105,7 +105,7 @@ export const tierAccount: Sentences<AccountReasonCode | AccountErrorCode> = {
   'tier/needs-population': (say) =>
     `The policy ${say.text('policy')} asks for the top share of all accounts; one account alone has no place.`,
   'tier/part-exceeds-whole': (say) =>
-    `The sales to the account (${say.number('part')}) are more than ${say.word('whole', wholes)} in all (${say.number('of')}).`,
+    `The sales to the account (${say.number('amount')}) are more than ${say.word('whole', wholes)} in all (${say.number('total')}).`,
   'tier/dead-criterion': (say) =>
     `${say.text('criterion')} has no weight, or the same answer for everybody: it decides nothing.`,
   'tier/band-out-of-reach': (say) =>

@@ -97,7 +97,7 @@ export const tierAccount: Sentences<AccountReasonCode | AccountErrorCode> = {
   'tier/needs-population': (say) =>
     `政策“${say.text('policy')}”要求头部占比，只看一个客户无法排名。`,
   'tier/part-exceeds-whole': (say) =>
-    `对该客户的销售额（${say.number('part')}）超过${say.word('whole', wholes)}（${say.number('of')}）。`,
+    `对该客户的销售额（${say.number('amount')}）超过${say.word('whole', wholes)}（${say.number('total')}）。`,
   'tier/dead-criterion': (say) =>
     `“${say.text('criterion')}”没有权重，或对所有客户结果都相同，不起作用。`,
   'tier/band-out-of-reach': (say) =>

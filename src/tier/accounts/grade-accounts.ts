@@ -1,36 +1,21 @@
-import { toDecimal } from '../../kernel/decimal/decimal.js';
-import { decideEach } from '../../kernel/decision/decide-each.js';
 import {
   type BatchOptions,
   type DecideOptions,
   type Defined,
-  type Reason,
   type Rows,
-  refOf,
   requireInForce,
 } from '../../kernel/decision/index.js';
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
-import {
-  attempt,
-  pointer,
-  requireIterable,
-  throwDomain,
-  throwIssues,
-} from '../../kernel/errors/index.js';
+import { throwDomain } from '../../kernel/errors/index.js';
+import { envelope } from './account-envelope.js';
 import { decideAccount } from './decide-account.js';
-import type {
-  AccountDecision,
-  AccountGrading,
-  AccountOutcome,
-  AccountSummary,
-  TopSummary,
-} from './decision.js';
+import type { AccountDecision, AccountGrading } from './decision.js';
 import type { AccountFacts } from './facts.js';
-import type { Place } from './findings.js';
+import { gradeAll } from './grade-account-population.js';
+import { gradeOneByOne } from './grade-account-rows.js';
 import type { AccountPolicy } from './policy.js';
-import { rankTop } from './rank-top.js';
-import { readAccount, tryAccount } from './read-account.js';
-import { type ReadyAccount, type ReadyTop, readyAccount } from './ready-account.js';
+import { readAccount } from './read-account.js';
+import { readyAccount } from './ready-account.js';
 
 /**
  * Is this customer a key account, with what points, and why not the next grade up?
@@ -133,121 +118,4 @@ export function gradeAccounts<G extends string, M extends string>(
       ? gradeOneByOne(ready, accounts, read)
       : gradeAll(ready, ready.top, accounts, read);
   return grading as AccountGrading<G>;
-}
-
-type Options = ReturnType<typeof readDecideOptions>;
-type Answer = ReturnType<typeof decideAccount>;
-
-function envelope(
-  { policy }: ReadyAccount,
-  id: string,
-  answer: Answer,
-  asOf: string,
-): AccountDecision {
-  const { outcome, reasons, missing } = answer;
-  return { id, outcome, reasons, policy: refOf(policy), asOf, missing };
-}
-
-function gradeOneByOne(
-  ready: ReadyAccount,
-  accounts: unknown,
-  { asOf, explain, onProgress }: Options,
-): AccountGrading {
-  const decided = decideEach<AccountOutcome, AccountDecision['reasons'][number]['code']>(
-    accounts,
-    '/accounts',
-    'a list of accounts',
-    onProgress,
-    (row) => {
-      const read = readAccount(row, '');
-      return envelope(ready, read.id, decideAccount(ready, read, null, '', explain), asOf);
-    },
-  );
-  const summary = summaryOf(ready, decided.decisions, null);
-  return { ...decided, summary, policy: refOf(ready.policy), asOf };
-}
-
-function gradeAll(
-  ready: ReadyAccount,
-  top: ReadyTop,
-  accounts: unknown,
-  { asOf, explain, onProgress }: Options,
-): AccountGrading {
-  const rows = readPopulation(accounts, top.rule.measure);
-  const { places, summary } = rankTop(top, rows);
-  const issues: Reason[] = [];
-  const decisions = rows.flatMap(({ facts, value, path }, index): readonly AccountDecision[] => {
-    const place = places[index];
-    if (place === undefined) return [];
-    const placed: Place = { place, value, population: rows.length, summary };
-    const answered = attempt(() => decideAccount(ready, facts, placed, path, explain));
-    if (answered.ok) return [envelope(ready, facts.id, answered.value, asOf)];
-    issues.push(...answered.error.issues);
-    return [];
-  });
-  if (issues.length > 0) throwIssues('input', issues, 'cannot grade the accounts');
-  const counts = { received: rows.length, accepted: rows.length, rejected: 0 };
-  onProgress?.(counts);
-  return {
-    decisions,
-    rejected: [],
-    counts,
-    summary: summaryOf(ready, decisions, summary),
-    policy: refOf(ready.policy),
-    asOf,
-  };
-}
-
-interface PopulationRow {
-  readonly id: string;
-  readonly value: ReturnType<typeof toDecimal>;
-  readonly facts: AccountFacts;
-  readonly path: string;
-}
-
-/** Every account with the figure that ranks it, or one error with all that is wrong. */
-function readPopulation(accounts: unknown, measure: string): readonly PopulationRow[] {
-  const issues: Reason[] = [];
-  const rows: PopulationRow[] = [];
-  const seen = new Set<string>();
-  let index = -1;
-  for (const row of requireIterable(accounts, '/accounts', 'a list of accounts')) {
-    index += 1;
-    const path = `/accounts/${index}`;
-    const facts = tryAccount(row, path, issues);
-    if (facts === null) continue;
-    const { id, measures } = facts;
-    if (seen.has(id))
-      issues.push({ code: 'input/repeated-id', params: { id }, path: `${path}/id` });
-    seen.add(id);
-    const at = `${path}/measures/${pointer(measure)}`;
-    const figure = Object.hasOwn(measures, measure) ? (measures[measure] ?? null) : null;
-    if (figure === null) {
-      issues.push({ code: 'input/required', params: { key: measure }, path: at });
-      continue;
-    }
-    const value = attempt(() => toDecimal(figure, at));
-    if (value.ok) rows.push({ id, value: value.value, facts, path });
-    else issues.push(...value.error.issues);
-  }
-  if (issues.length > 0) throwIssues('input', issues, 'cannot grade the accounts');
-  return rows;
-}
-
-function summaryOf(
-  { policy }: ReadyAccount,
-  decisions: readonly AccountDecision[],
-  top: TopSummary | null,
-): AccountSummary {
-  const { bands, otherwise } = policy;
-  const names = [...bands.map(({ grade }) => grade), ...(otherwise === null ? [] : [otherwise])];
-  const sizes = new Map(names.map((grade) => [grade, 0]));
-  let ungraded = 0;
-  let untold = 0;
-  for (const { outcome } of decisions) {
-    if (outcome === null) untold += 1;
-    else if (outcome.grade === null) ungraded += 1;
-    else sizes.set(outcome.grade, (sizes.get(outcome.grade) ?? 0) + 1);
-  }
-  return { sizes: Object.fromEntries(sizes), ungraded, untold, top };
 }

@@ -148,7 +148,7 @@ function partOf(
   if (value === null) return null;
   const read = new Decimal(value);
   if (sales.lte(read)) return read;
-  const params = { whole, part: plain(sales), of: plain(read) };
+  const params = { whole, amount: plain(sales), total: plain(read) };
   return throwDomain(
     'tier/part-exceeds-whole',
     `/facts/${whole}`,

@@ -301,7 +301,7 @@ describe('errors and findings', () => {
     ]);
     const part = {
       code: 'tier/part-exceeds-whole',
-      params: { whole: 'ourSales', part: '1200', of: '1000' },
+      params: { whole: 'ourSales', amount: '1200', total: '1000' },
     };
     expect(firstLines(part)).toEqual([
       'The sales to the account (1,200) are more than our sales in all (1,000).',
