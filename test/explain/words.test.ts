@@ -99,6 +99,10 @@ const params = {
   eligible: '15',
   cause: 'no-proof',
   right: 'training',
+  asOf: '2026-04-01',
+  known: ['gold'],
+  maximum: '12',
+  unit: 'visits',
 };
 const codes = Object.keys(en.sentences) as (keyof typeof en.sentences)[];
 

@@ -28,7 +28,7 @@ export const cadenceUnits = ['day', 'week', 'month'] as const;
  */
 export type ServiceStandard =
   | { readonly type: 'response-hours' }
-  | { readonly type: 'visit-every'; readonly unit: (typeof cadenceUnits)[number] }
+  | { readonly type: 'visit-every'; readonly unit: 'day' | 'week' | 'month' }
   | { readonly type: 'visits-per'; readonly unit: PeriodUnit };
 
 /** One thing that grades get, each its own value of it. The same id may come again with other dates: a later version. */

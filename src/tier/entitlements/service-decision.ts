@@ -1,7 +1,7 @@
 import type { DateString } from '../../kernel/calendar/index.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
 import type { Label } from '../../kernel/decision/index.js';
-import type { cadenceUnits, ServiceStandard } from './policy.js';
+import type { ServiceStandard } from './policy.js';
 import type { ServiceBreach } from './service-breach.js';
 
 /** How one promise was kept. */
@@ -38,7 +38,7 @@ export interface NextVisit {
   /** The entitlement that says so. */
   readonly entitlement: string | null;
   readonly every: DecimalString | null;
-  readonly unit: (typeof cadenceUnits)[number] | null;
+  readonly unit: 'day' | 'week' | 'month' | null;
   /** The last visit; `null`: none yet, counted from the first day with the grade. */
   readonly last: DateString | null;
   /** Days from the date of the question to the due day; below zero: overdue by so many. */

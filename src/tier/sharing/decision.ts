@@ -1,5 +1,5 @@
 import type { DecimalString } from '../../kernel/decimal/index.js';
-import type { Batch, Reason } from '../../kernel/decision/index.js';
+import type { Reason } from '../../kernel/decision/index.js';
 import type { SharingReasonCode } from './reasons.js';
 
 /** What one customer gets: `share` = `minimum` + `remainder`. */
@@ -37,10 +37,3 @@ export interface ResourceSummary<Grade extends string = string> {
   readonly grades: Readonly<Record<Grade, GradeShare>>;
   readonly reasons: readonly Reason<SharingReasonCode>[];
 }
-
-/** A resource shared over many customers. */
-export type Sharing<G extends string> = Batch<
-  ResourceOutcome<G>,
-  ResourceSummary<G>,
-  SharingReasonCode
->;

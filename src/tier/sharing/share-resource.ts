@@ -1,6 +1,7 @@
 import { toNotNegative } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
 import {
+  type Batch,
   type BatchOptions,
   type Defined,
   type Rows,
@@ -8,11 +9,12 @@ import {
   requireInForce,
 } from '../../kernel/decision/index.js';
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
-import type { Sharing } from './decision.js';
+import type { ResourceOutcome, ResourceSummary } from './decision.js';
 import { explainShare } from './explain-share.js';
 import type { ResourcePolicy } from './policy.js';
 import { readSharers, type SharingCustomer } from './read-sharers.js';
 import { readyResource } from './ready-resource.js';
+import type { SharingReasonCode } from './reasons.js';
 import { outcomeFor } from './share-outcome.js';
 import { shareAmong } from './sharing-run.js';
 import { summaryOfSharing } from './sharing-summary.js';
@@ -58,7 +60,7 @@ export function shareResource<G extends string, M extends string>(
   policy: Defined<ResourcePolicy<G, M>>,
   customers: Rows<SharingCustomer<NoInfer<G>, NoInfer<M>>>,
   options: ShareOptions,
-): Sharing<G> {
+): Batch<ResourceOutcome<G>, ResourceSummary<G>, SharingReasonCode> {
   const asked = policy as unknown as Defined<ResourcePolicy>;
   const ready = readyResource(asked);
   const { asOf, explain, onProgress } = readDecideOptions(options, ['total']);
