@@ -15,7 +15,15 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import {
+  compareGrantPolicies,
+  compareTierPolicies,
+  findDowngrade,
+  findGradeDistance,
+  findGradeThresholds,
+  gradeCustomers,
+  sweepThresholds,
+} from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -60,6 +68,7 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import * as ahead from './tier-ahead-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -92,6 +101,24 @@ const full = { asOf, explain: 'full' } as const;
 
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  trusted(ahead.steps, 'findGradeDistance', (policy) =>
+    findGradeDistance(policy, ahead.holder, full),
+  ),
+  trusted(ahead.steps, 'compareTierPolicies', (policy) =>
+    compareTierPolicies(policy, pyramid, customers, full),
+  ),
+  trusted(ahead.steps, 'sweepThresholds', (policy) =>
+    sweepThresholds(policy, customers, { asOf, grade: 'gold', measure: 'value', values: ['1'] }),
+  ),
+  trusted(ahead.steps, 'findGradeThresholds', (policy) =>
+    findGradeThresholds(policy, customers, { asOf, measure: 'value', shares: { base: '1' } }),
+  ),
+  trusted(ahead.granting, 'findDowngrade', (policy) =>
+    findDowngrade(policy, ahead.history, { ...full, within: { months: 6 } }),
+  ),
+  trusted(ahead.granting, 'compareGrantPolicies', (policy) =>
+    compareGrantPolicies(policy, ahead.granting, [ahead.history], full),
+  ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),
