@@ -25,6 +25,12 @@ import {
   replayGrade,
   replayGrades,
   shareResource,
+  compareTierPolicies,
+  findDowngrade,
+  findGradeDistance,
+  findGradeThresholds,
+  gradeCustomers,
+  sweepThresholds,
 } from 'clientele/tier';
 import {
   findCollectionDate,
@@ -75,6 +81,7 @@ import { entitlementDecisions, served as graded } from './tier-entitlements-samp
 import { classes, club, member } from './tier-grant-samples.js';
 import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import * as worth from './tier-worth-samples.js';
+import * as ahead from './tier-ahead-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -128,6 +135,21 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(hours, 'shareResource', (policy) => shareResource(policy, sharing, toShare)),
   trusted(club, 'replayGrade', (policy) => replayGrade(policy, member, full)),
   trusted(classes, 'replayGrades', (policy) => replayGrades(policy, [member], full)),
+  trusted(ahead.steps, 'findGradeDistance', (policy) =>
+    findGradeDistance(policy, ahead.holder, full),
+  ),
+  trusted(ahead.steps, 'compareTierPolicies', (policy) =>
+    compareTierPolicies(policy, pyramid, customers, full),
+  ),
+  trusted(ahead.steps, 'sweepThresholds', (policy) =>
+    sweepThresholds(policy, customers, { asOf, grade: 'gold', measure: 'value', values: ['1'] }),
+  ),
+  trusted(ahead.steps, 'findGradeThresholds', (policy) =>
+    findGradeThresholds(policy, customers, { asOf, measure: 'value', shares: { base: '1' } }),
+  ),
+  trusted(ahead.granting, 'findDowngrade', (policy) =>
+    findDowngrade(policy, ahead.history, { ...full, within: { months: 6 } }),
+  ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),
