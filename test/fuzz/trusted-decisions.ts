@@ -15,7 +15,7 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import { gradeCustomer, gradeCustomers } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -60,6 +60,7 @@ import {
   stageFacts,
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
+import { byFigures, byGrid, byPoints, byThresholds, graded } from './tier-compute-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -92,6 +93,12 @@ const full = { asOf, explain: 'full' } as const;
 
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  trusted(byThresholds, 'gradeCustomer', (policy) => gradeCustomer(policy, graded, full)),
+  trusted(byFigures, 'gradeCustomers by figures', (policy) =>
+    gradeCustomers(policy, [graded], full),
+  ),
+  trusted(byPoints, 'gradeCustomer by points', (policy) => gradeCustomer(policy, graded, full)),
+  trusted(byGrid, 'gradeCustomer by a grid', (policy) => gradeCustomer(policy, graded, full)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),
