@@ -32,6 +32,7 @@ import {
   gradeCustomers,
   sweepThresholds,
 } from 'clientele/tier';
+import { gradeCustomer, gradeCustomers } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -82,6 +83,7 @@ import { classes, club, member } from './tier-grant-samples.js';
 import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import * as worth from './tier-worth-samples.js';
 import * as ahead from './tier-ahead-samples.js';
+import { byFigures, byGrid, byPoints, byThresholds, graded } from './tier-compute-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -150,6 +152,12 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(ahead.granting, 'findDowngrade', (policy) =>
     findDowngrade(policy, ahead.history, { ...full, within: { months: 6 } }),
   ),
+  trusted(byThresholds, 'gradeCustomer', (policy) => gradeCustomer(policy, graded, full)),
+  trusted(byFigures, 'gradeCustomers by figures', (policy) =>
+    gradeCustomers(policy, [graded], full),
+  ),
+  trusted(byPoints, 'gradeCustomer by points', (policy) => gradeCustomer(policy, graded, full)),
+  trusted(byGrid, 'gradeCustomer by a grid', (policy) => gradeCustomer(policy, graded, full)),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),
