@@ -18,21 +18,20 @@ import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import {
   checkGradingNeed,
   chooseSmallCustomerAction,
+  compareTierPolicies,
+  findDowngrade,
+  findGradeDistance,
+  findGradeThresholds,
   gradeAccount,
   gradeAccounts,
+  gradeCustomer,
   gradeCustomers,
   gradeProspects,
   replayGrade,
   replayGrades,
   shareResource,
-  compareTierPolicies,
-  findDowngrade,
-  findGradeDistance,
-  findGradeThresholds,
-  gradeCustomers,
   sweepThresholds,
 } from 'clientele/tier';
-import { gradeCustomer, gradeCustomers } from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -78,12 +77,12 @@ import {
 } from './samples.js';
 import { compared, comparedColumns, criteria } from './scoring-samples.js';
 import { bigFacts, bigPolicy, keyFacts, keyPolicy } from './tier-accounts-samples.js';
-import { entitlementDecisions, served as graded } from './tier-entitlements-samples.js';
+import * as ahead from './tier-ahead-samples.js';
+import { byFigures, byGrid, byPoints, byThresholds, graded } from './tier-compute-samples.js';
+import { served as entitled, entitlementDecisions } from './tier-entitlements-samples.js';
 import { classes, club, member } from './tier-grant-samples.js';
 import { hours, sharing, toShare } from './tier-sharing-samples.js';
 import * as worth from './tier-worth-samples.js';
-import * as ahead from './tier-ahead-samples.js';
-import { byFigures, byGrid, byPoints, byThresholds, graded } from './tier-compute-samples.js';
 import { labels, toLabel } from './value-base-samples.js';
 import { served, serving } from './value-contribution-samples.js';
 import { profile, worthy } from './value-lifetime-samples.js';
@@ -133,7 +132,7 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(keyPolicy, 'gradeAccount', (policy) => gradeAccount(policy, keyFacts, full)),
   trusted(bigPolicy, 'gradeAccounts', (policy) => gradeAccounts(policy, bigFacts, full)),
-  ...entitlementDecisions.map(({ name, decide }) => trusted(graded, name, decide)),
+  ...entitlementDecisions.map(({ name, decide }) => trusted(entitled, name, decide)),
   trusted(hours, 'shareResource', (policy) => shareResource(policy, sharing, toShare)),
   trusted(club, 'replayGrade', (policy) => replayGrade(policy, member, full)),
   trusted(classes, 'replayGrades', (policy) => replayGrades(policy, [member], full)),

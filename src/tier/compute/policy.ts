@@ -57,7 +57,7 @@ export interface FiguresBand<Grade extends string = string, M extends string = s
   readonly match: 'all' | 'any';
   readonly atLeast: Bounds<M>;
   /** What it takes to keep the grade once it is held; `atLeast` unless told. */
-  readonly keepAtLeast?: Bounds<M>;
+  readonly keepAtLeast?: Bounds<NoInfer<M>>;
 }
 
 /** A band that asks for a condition, in the language that conditions have everywhere. */
@@ -66,7 +66,7 @@ export interface ConditionBand<Grade extends string = string, M extends string =
   readonly label?: Label;
   readonly when: Condition<M>;
   /** What it takes to keep the grade once it is held; `when` unless told. */
-  readonly keepWhen?: Condition<M>;
+  readonly keepWhen?: Condition<NoInfer<M>>;
 }
 
 /** Grades by fixed thresholds, of each customer alone: the first band that is met, from the top, gives the grade. */
