@@ -16,7 +16,6 @@ import {
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import {
-  compareGrantPolicies,
   compareTierPolicies,
   findDowngrade,
   findGradeDistance,
@@ -115,9 +114,6 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(ahead.granting, 'findDowngrade', (policy) =>
     findDowngrade(policy, ahead.history, { ...full, within: { months: 6 } }),
-  ),
-  trusted(ahead.granting, 'compareGrantPolicies', (policy) =>
-    compareGrantPolicies(policy, ahead.granting, [ahead.history], full),
   ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
