@@ -70,11 +70,11 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/to-next': (say) =>
     say.value('met') === true
       ? `All that ${grade(say)} takes is reached`
-      : `Still lacking to reach ${grade(say)}${deadline(say)}`,
+      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to reach ${grade(say)}${deadline(say)}`,
   'tier/to-keep': (say) =>
     say.value('met') === true
       ? `All that keeping ${grade(say)} takes is reached`
-      : `Still lacking to keep ${grade(say)}${deadline(say)}`,
+      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to keep ${grade(say)}${deadline(say)}`,
   'tier/lacking': (say) => `${measure(say)}: ${say.number('distance')} more`,
   'tier/duplicate-events': (say) =>
     `Events that repeat another one, counted once: ${say.number('count')}`,

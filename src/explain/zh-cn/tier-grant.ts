@@ -65,11 +65,17 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/made-good': (say) =>
     `${on(say)}完成${grade(say)}的挑战，${say.has('end') ? `保留至${say.lastDay('end')}` : '保留至另行通知'}`,
   'tier/to-next': (say) =>
-    say.value('met') === true ? `已达到${grade(say)}的要求` : `距${grade(say)}还差${deadline(say)}`,
+    say.value('met') === true
+      ? `已达到${grade(say)}的要求`
+      : say.value('isTold') === false
+        ? `尚未达到${grade(say)}的要求${deadline(say)}`
+        : `距${grade(say)}还差${deadline(say)}`,
   'tier/to-keep': (say) =>
     say.value('met') === true
       ? `已达到${grade(say)}的保级要求`
-      : `距保住${grade(say)}还差${deadline(say)}`,
+      : say.value('isTold') === false
+        ? `尚未达到${grade(say)}的保级要求${deadline(say)}`
+        : `距保住${grade(say)}还差${deadline(say)}`,
   'tier/lacking': (say) => `${measure(say)}还差 ${say.number('distance')}`,
   'tier/duplicate-events': (say) => `重复的记录，只计一次：${say.number('count')} 条`,
   'tier/later-events': (say) => `截至该日尚未发生或尚未登记的记录：${say.number('count')} 条`,

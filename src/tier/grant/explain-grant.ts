@@ -206,7 +206,8 @@ function distanceLine(
 ): Lines {
   if (distance === null) return [];
   const { grade, met, deadline } = distance;
-  const params = { grade, label: labelOf(ready, grade), met, deadline };
+  const isTold = Object.keys(distance.distance).length > 0;
+  const params = { grade, label: labelOf(ready, grade), met, isTold, deadline };
   const parts = Object.entries(distance.distance).map(([measure, lacking]) => ({
     code: 'tier/lacking' as const,
     params: {

@@ -30,8 +30,8 @@ import type { GradeReplayOptions } from './replay-options.js';
  *   compute: { type: 'thresholds', otherwise: 'guest', bands: [{ grade: 'cellar', match: 'all', atLeast: { bottles: '24' } }] } });
  * const member = { id: 'C-1', joined: '2024-01-01', events: [{ id: 'e1', date: '2024-05-01', measures: { nights: 22, bottles: 6 } }],
  *   floors: [{ grade: 'cellar', start: '2024-06-01', end: null, policy: 'wine', why: 'opening gift' }] };
- * replayGradeSets([club, wine], member, { asOf: '2024-07-01' }).map((decision) => [decision.policy.id, decision.outcome?.grade, decision.outcome?.source]);
- * // => [['club', 'gold', 'rule'], ['wine', 'cellar', 'floor']]
+ * const decisions = replayGradeSets([club, wine], member, { asOf: '2024-07-01' });
+ * decisions.map(({ policy, outcome }) => [policy.id, outcome?.grade, outcome?.source]);   // => [['club', 'gold', 'rule'], ['wine', 'cellar', 'floor']]
  * ```
  * @category Tier
  */
