@@ -11,7 +11,7 @@ export const computeMessages: Messages<ComputeErrorCode | ScoringErrorCode> = {
   'tier/needs-no-population': () =>
     'a grid by figures grades each customer alone, so it has no smallest population and no fallback; leave minimumPopulation and fallback out',
   'tier/not-a-figure': ({ word }) =>
-    `customers are graded by figures, so the word ${JSON.stringify(word)} is never met; write a figure in plain text such as "5", or make the word a figure of 1 or 0`,
+    `expected the plain text of a figure such as "5", received ${JSON.stringify(word)}, which no figure is equal to; make a word a measure of 1 or 0`,
   'tier/grid-mixed-axes': () =>
     'both axes must be by figure (atLeast) or both by share; all levels of a grid have the same',
   'tier/levels-not-falling': ({ level, atLeast }) =>
