@@ -17,7 +17,7 @@ export const computeMessages: Messages<ComputeErrorCode | ScoringErrorCode> = {
   'tier/levels-not-falling': ({ level, atLeast }) =>
     `levels must go from the top down, ${JSON.stringify(level)} at least ${String(atLeast)} does not fit; sort them by atLeast, falling`,
   'tier/last-level-not-open': ({ level, atLeast }) =>
-    `the last level, and only this one, takes the rest (atLeast null), received ${String(atLeast)} for ${JSON.stringify(level)}`,
+    `expected atLeast null for the last level, which takes the rest, and for no other, received ${String(atLeast)} for ${JSON.stringify(level)}`,
   'tier/cells-not-matching': ({ expected, received }) =>
     `expected one list for each level of the rows with a grade for each level of the columns, ${String(expected)} here, received ${String(received)}`,
   'tier/unknown-grade': ({ grade }) =>
