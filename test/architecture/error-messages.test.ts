@@ -80,6 +80,22 @@ const circle: Record<string, unknown> = {};
 circle['self'] = circle;
 
 /** A draft that each lint refuses with this code alone. */
+const axis = (...bounds: readonly (string | null)[]) => ({
+  measure: 'x',
+  levels: bounds.map((atLeast, index) => ({ level: `l${index}`, atLeast })),
+});
+const shares = { measure: 'y', levels: [{ level: 'all', share: '1' }] };
+const grid = {
+  type: 'grid',
+  rows: axis('1', null),
+  columns: axis(null),
+  grades: [{ grade: 'a' }],
+  cells: [['a'], ['a']],
+};
+const words = {
+  type: 'thresholds',
+  bands: [{ grade: 'a', when: { measure: 'x', equals: 'east' } }],
+};
 const drafts: readonly (readonly [string, () => unknown])[] = [
   [
     'tier/prospect-bands-not-falling',
@@ -108,6 +124,13 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
   ['tier/entitlement-shrinks', entitled('more', { main: '5', ordinary: '6' })],
   ['tier/not-whole-steps', visits({ minimum: '0.5' })],
   ['tier/maximum-below-minimum', visits({ minimum: '2', maximum: '1' })],
+  ['tier/needs-no-population', tier({ compute: { ...grid, minimumPopulation: 2 } })],
+  ['tier/not-a-figure', tier({ compute: words })],
+  ['tier/grid-mixed-axes', tier({ compute: { ...grid, columns: shares } })],
+  ['tier/levels-not-falling', tier({ compute: { ...grid, rows: axis('1', '1', null) } })],
+  ['tier/last-level-not-open', tier({ compute: { ...grid, rows: axis('2', '1') } })],
+  ['tier/cells-not-matching', tier({ compute: { ...grid, cells: [['a']] } })],
+  ['tier/unknown-grade', tier({ compute: { ...grid, cells: [['a'], ['b']] } })],
   ['lifecycle/unknown-stage', lifecycle({ initial: 'stranger' })],
   ['lifecycle/unknown-target', lifecycle({ transitions: [...transitions, { ...way, to: 'x' }] })],
   ['lifecycle/ambiguous', lifecycle({ transitions: [...transitions, way] })],

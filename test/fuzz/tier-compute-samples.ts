@@ -5,7 +5,7 @@ import type { Valid } from './valid-arguments.js';
 const envelope = { version: '1', effective: { start: '1970-01-01', end: null } } as const;
 
 /** Figures, a condition and what keeps a grade. */
-export const byThresholds = defineTierPolicy({
+export const byThresholds = defineTierPolicy<string, 'value' | 'orders'>({
   ...envelope,
   id: 'by-thresholds',
   compute: {

@@ -2,8 +2,8 @@ import { plain } from '../../kernel/decimal/decimal.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
 import type { Reason } from '../../kernel/decision/index.js';
 import type { FigureBound } from './figure-bound.js';
+import type { FigureBy } from './figure-by.js';
 import type { ComputeReasonCode } from './reasons.js';
-import type { FigureBy } from './rule.js';
 
 type Why = Reason<ComputeReasonCode>;
 

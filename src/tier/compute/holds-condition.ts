@@ -1,6 +1,6 @@
 import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
 import { type Condition, checkCondition } from '../../kernel/decision/index.js';
-import type { FigureBy } from './rule.js';
+import type { FigureBy } from './figure-by.js';
 
 /** Is it met? `null`: cannot be told, for lack of `missing`. */
 export interface Told {

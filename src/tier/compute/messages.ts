@@ -25,13 +25,13 @@ export const computeMessages: Messages<ComputeErrorCode | ScoringErrorCode> = {
   'tier/needs-no-population': () =>
     'a grid by figures grades each customer alone, so it has no smallest population and no fallback; leave minimumPopulation and fallback out',
   'tier/not-a-figure': ({ word }) =>
-    `customers are graded by figures, so the word ${JSON.stringify(word)} is never met; write a figure in plain text such as "5", or make the word a figure of 1 or 0`,
+    `expected the plain text of a figure such as "5", received ${JSON.stringify(word)}, which no figure is equal to; make a word a measure of 1 or 0`,
   'tier/grid-mixed-axes': () =>
     'both axes must be by figure (atLeast) or both by share; all levels of a grid have the same',
   'tier/levels-not-falling': ({ level, atLeast }) =>
     `levels must go from the top down, ${JSON.stringify(level)} at least ${String(atLeast)} does not fit; sort them by atLeast, falling`,
   'tier/last-level-not-open': ({ level, atLeast }) =>
-    `the last level, and only this one, takes the rest (atLeast null), received ${String(atLeast)} for ${JSON.stringify(level)}`,
+    `expected atLeast null for the last level, which takes the rest, and for no other, received ${String(atLeast)} for ${JSON.stringify(level)}`,
   'tier/cells-not-matching': ({ expected, received }) =>
     `expected one list for each level of the rows with a grade for each level of the columns, ${String(expected)} here, received ${String(received)}`,
   'tier/unknown-grade': ({ grade }) =>

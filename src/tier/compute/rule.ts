@@ -1,14 +1,13 @@
-import type { Decimal } from '../../kernel/decimal/decimal.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
 import type { Explain, Reason } from '../../kernel/decision/index.js';
 import type { GradeReasonCode } from './decision.js';
+import type { FigureBy } from './figure-by.js';
 import type { FiguresRoad } from './figures-road.js';
 import type { NamedGrade } from './grades-of.js';
 import type { ComputeRule } from './policy.js';
 import type { Placer } from './population.js';
 
-/** The figure of a measure; `undefined`: unknown. */
-export type FigureBy = (measure: string) => Decimal | undefined;
+export type { FigureBy } from './figure-by.js';
 
 /** What one customer reaches. */
 export interface Reached {

@@ -10,9 +10,9 @@ import { requireText, requireWord } from '../../kernel/errors/index.js';
 import type { GradeReasonCode } from './decision.js';
 import { figureLines, type Which } from './explain-figures.js';
 import { boundsOf, type FigureBound } from './figure-bound.js';
+import type { FigureBy } from './figure-by.js';
 import { no, type Test, type Told, testOf, yes } from './holds-condition.js';
 import type { ConditionBand, FiguresBand } from './policy.js';
-import type { FigureBy } from './rule.js';
 
 type Why = Reason<GradeReasonCode>;
 
