@@ -493,6 +493,7 @@ export {
   eightyTwenty,
   type FiguresBand,
   type ForPopulation,
+  type ForPopulationDraft,
   type GradeAssignment,
   type GradeColumns,
   type GradeDistance,

@@ -12,6 +12,7 @@ export {
   eightyTwenty,
   type FiguresBand,
   type ForPopulation,
+  type ForPopulationDraft,
   type GradeColumns,
   type GradeOutcome,
   type GradeProfile,

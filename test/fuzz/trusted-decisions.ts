@@ -15,7 +15,12 @@ import {
 } from 'clientele/incentive';
 import { advanceStage, replayStage, replayStages } from 'clientele/lifecycle';
 import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
-import { gradeCustomers } from 'clientele/tier';
+import {
+  defineTierPolicy,
+  eightyTwenty,
+  gradeCustomers,
+  presentPotentialGrid,
+} from 'clientele/tier';
 import {
   findCollectionDate,
   labelCustomer,
@@ -90,8 +95,40 @@ function trusted<P>(policy: P, name: string, decide: (policy: P) => unknown): Tr
 
 const full = { asOf, explain: 'full' } as const;
 
+const twoFigures = ['7', '5', '1'].map((value, index) => ({
+  id: `C-${index}`,
+  measures: { value, potential: String(index) },
+}));
+const percentiles = defineTierPolicy({
+  ...eightyTwenty,
+  compute: {
+    type: 'percentiles',
+    measure: 'value',
+    grades: [
+      { grade: 'upper', from: '0.5' },
+      { grade: 'lower', from: '0' },
+    ],
+    minimumPopulation: 2,
+    fallback: {
+      type: 'thresholds',
+      bands: [{ grade: 'upper', match: 'all', atLeast: { value: '3' } }],
+      otherwise: 'lower',
+    },
+  },
+});
+
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
+  trusted(percentiles, 'gradeCustomers', (policy) => gradeCustomers(policy, twoFigures, full)),
+  trusted(percentiles, 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures.slice(1, 2), full),
+  ),
+  trusted(defineTierPolicy(eightyTwenty), 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures, full),
+  ),
+  trusted(defineTierPolicy(presentPotentialGrid), 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures, full),
+  ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

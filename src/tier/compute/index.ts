@@ -17,6 +17,7 @@ export type {
   ConditionBand,
   FiguresBand,
   ForPopulation,
+  ForPopulationDraft,
   GridAxis,
   GridRule,
   PercentilesRule,
