@@ -547,6 +547,7 @@ export {
   type FileOutcome,
   type FileRule,
   type ForPopulation,
+  type ForPopulationDraft,
   type FoundThreshold,
   type FoundThresholds,
   findDowngrade,

@@ -87,6 +87,7 @@ export {
   eightyTwenty,
   type FiguresBand,
   type ForPopulation,
+  type ForPopulationDraft,
   type GradeColumns,
   type GradeDecision,
   type GradeOutcome,

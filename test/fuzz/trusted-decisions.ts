@@ -31,6 +31,10 @@ import {
   replayGrades,
   shareResource,
   sweepThresholds,
+  defineTierPolicy,
+  eightyTwenty,
+  gradeCustomers,
+  presentPotentialGrid,
 } from 'clientele/tier';
 import {
   findCollectionDate,
@@ -113,6 +117,28 @@ function trusted<P>(policy: P, name: string, decide: (policy: P) => unknown): Tr
 
 const full = { asOf, explain: 'full' } as const;
 
+const twoFigures = ['7', '5', '1'].map((value, index) => ({
+  id: `C-${index}`,
+  measures: { value, potential: String(index) },
+}));
+const percentiles = defineTierPolicy({
+  ...eightyTwenty,
+  compute: {
+    type: 'percentiles',
+    measure: 'value',
+    grades: [
+      { grade: 'upper', from: '0.5' },
+      { grade: 'lower', from: '0' },
+    ],
+    minimumPopulation: 2,
+    fallback: {
+      type: 'thresholds',
+      bands: [{ grade: 'upper', match: 'all', atLeast: { value: '3' } }],
+      otherwise: 'lower',
+    },
+  },
+});
+
 export const trustedDecisions: readonly TrustedDecision[] = [
   trusted(pyramid, 'gradeCustomers', (policy) => gradeCustomers(policy, customers, full)),
   trusted(worth.needByTop, 'checkGradingNeed', (policy) =>
@@ -157,6 +183,16 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(byPoints, 'gradeCustomer by points', (policy) => gradeCustomer(policy, graded, full)),
   trusted(byGrid, 'gradeCustomer by a grid', (policy) => gradeCustomer(policy, graded, full)),
+  trusted(percentiles, 'gradeCustomers', (policy) => gradeCustomers(policy, twoFigures, full)),
+  trusted(percentiles, 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures.slice(1, 2), full),
+  ),
+  trusted(defineTierPolicy(eightyTwenty), 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures, full),
+  ),
+  trusted(defineTierPolicy(presentPotentialGrid), 'gradeCustomers', (policy) =>
+    gradeCustomers(policy, twoFigures, full),
+  ),
   trusted(ladder, 'advanceStage', (policy) => advanceStage(policy, stageFacts, history.events[0])),
   trusted(ladder, 'replayStage', (policy) => replayStage(policy, history, full)),
   trusted(ladder, 'replayStages', (policy) => replayStages(policy, [history], { asOf })),

@@ -3,13 +3,16 @@ import type { Sentences } from '../locale.js';
 import type { Say } from '../say.js';
 import { spaced } from './spaced.js';
 
+/** 句中的指标名。 */
+const inner = (say: Say) => spaced(say.label('measure', 'measureLabel'));
+
 const measure = (say: Say) => spaced(say.label('measure', 'measureLabel')).trimStart();
 
 /** 排在其前（或连同其本身）的客户合计。 */
 const cumulative = (say: Say) =>
   say.text('boundary') === 'crossing'
-    ? `排在该名次之前的客户${measure(say)}合计 ${say.number('before')}，总计 ${say.number('total')}`
-    : `截至该名次的客户${measure(say)}合计 ${say.number('through')}，总计 ${say.number('total')}`;
+    ? `该名次之前，${inner(say).trimStart()}合计 ${say.number('before')}，总计 ${say.number('total')}`
+    : `截至该名次，${inner(say).trimStart()}合计 ${say.number('through')}，总计 ${say.number('total')}`;
 
 const boundary = (say: Say) =>
   say.text('boundary') === 'up-to' ? '累计占比不超过' : '累计占比低于';
@@ -38,7 +41,7 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/population-too-small': (say) =>
     `共有 ${say.number('population')} 个客户，而分级至少需要 ${say.number('minimum')} 个`,
   'tier/from-quantile': (say) =>
-    `“${say.label('grade')}”从${measure(say)}的 ${say.number('from')} 分位数（${say.number('quantile')}）起算`,
+    `“${say.label('grade')}”从${inner(say)}的 ${say.number('from')} 分位数（${say.number('quantile')}）起算`,
   'tier/cumulative-share': (say) =>
     `${cumulative(say)}；${
       say.value('isLast') === true

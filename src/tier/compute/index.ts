@@ -24,6 +24,7 @@ export type {
   ConditionBand,
   FiguresBand,
   ForPopulation,
+  ForPopulationDraft,
   GridAxis,
   GridRule,
   PercentilesRule,

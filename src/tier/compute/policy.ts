@@ -105,7 +105,11 @@ export interface AbcRule<Grade extends string = string, M extends string = strin
     readonly upTo: DecimalInput;
     readonly label?: Label;
   }[];
-  /** In the grade while the cumulative share with the customer is below the cut, is at most the cut, or while the share before the customer is below it. */
+  /**
+   * In the grade while the cumulative share with the customer is below the cut, is at most the cut, or while the share before the
+   * customer is below it. Only with the last (`crossing`) more of a figure never lowers the grade: with the others a customer whose own
+   * share passes the cut grows out of the grade.
+   */
   readonly boundary: (typeof shareBoundaries)[number];
   /** The grade of equal customers: all that of the first, all that of the last, or ids in ascending order take the places. */
   readonly ties: (typeof tieRules)[number];
@@ -168,19 +172,31 @@ export type ComputeRule<Grade extends string = string, M extends string = string
   | CompositeRule<Grade, M>;
 
 type Drafted<R, K extends keyof R> = Omit<R, K> & Partial<Pick<R, K>>;
-type PopulationKeys = 'minimumPopulation' | 'fallback';
+
+/** {@link ForPopulation} as it is typed: `minimumPopulation` 0, no `fallback` unless told. Defining proves that the fallback has the grades of the rule. */
+export interface ForPopulationDraft<M extends string = string> {
+  readonly minimumPopulation?: number;
+  readonly fallback?: Drafted<ThresholdsRule<string, M>, 'otherwise'> | null;
+}
+
+type PopulationDraft<
+  R extends ForPopulation<Grade, M>,
+  K extends keyof R,
+  Grade extends string,
+  M extends string,
+> = Omit<R, K | keyof ForPopulation> & Partial<Pick<R, K>> & ForPopulationDraft<M>;
 
 /** {@link PyramidRule} as it is typed: `quotaRounding` `half-away-from-zero`, `ties` `all-up`, `minimumPopulation` 0 unless told. */
-export type PyramidRuleDraft<Grade extends string = string, M extends string = string> = Drafted<
-  PyramidRule<Grade, M>,
-  'quotaRounding' | 'ties' | PopulationKeys
->;
+export type PyramidRuleDraft<
+  Grade extends string = string,
+  M extends string = string,
+> = PopulationDraft<PyramidRule<Grade, M>, 'quotaRounding' | 'ties', Grade, M>;
 
 /** {@link ComputeRule} as it is typed. `otherwise` `null`; `quantile` `type-7`; `boundary` `crossing`; `ties` `all-up` (`by-id` for ABC) unless told. */
 export type ComputeRuleDraft<Grade extends string = string, M extends string = string> =
   | PyramidRuleDraft<Grade, M>
   | Drafted<ThresholdsRule<Grade, M>, 'otherwise'>
-  | Drafted<PercentilesRule<Grade, M>, 'quantile' | PopulationKeys>
-  | Drafted<AbcRule<Grade, M>, 'boundary' | 'ties' | PopulationKeys>
-  | Drafted<GridRule<Grade, M>, 'quotaRounding' | 'ties' | PopulationKeys>
+  | PopulationDraft<PercentilesRule<Grade, M>, 'quantile', Grade, M>
+  | PopulationDraft<AbcRule<Grade, M>, 'boundary' | 'ties', Grade, M>
+  | PopulationDraft<GridRule<Grade, M>, 'quotaRounding' | 'ties', Grade, M>
   | Drafted<CompositeRule<Grade, M>, 'otherwise'>;

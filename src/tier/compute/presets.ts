@@ -2,7 +2,13 @@ import { frozen } from '../../kernel/decision/freeze-deep.js';
 import type { TierPolicyDraft } from '../policy.js';
 import type { ComputeRuleDraft, PyramidRuleDraft } from './policy.js';
 
-type Pyramid<Grade extends string, M extends string> = TierPolicyDraft<Grade, M> & {
+/** What is spread into a policy with other grades must not bring a type of its own for what the preset does not have. */
+type Bare<Grade extends string, M extends string> = Omit<
+  TierPolicyDraft<Grade, M>,
+  'grant' | 'entitlements' | 'compute'
+>;
+
+type Pyramid<Grade extends string, M extends string> = Bare<Grade, M> & {
   readonly compute: PyramidRuleDraft<Grade, M>;
 };
 
@@ -31,13 +37,10 @@ export const customerPyramid: Pyramid<'important' | 'main' | 'ordinary' | 'small
     },
   });
 
-type Draft<
-  Rule extends ComputeRuleDraft['type'],
-  Grade extends string,
-  M extends string,
-> = TierPolicyDraft<Grade, M> & {
-  readonly compute: Extract<ComputeRuleDraft<Grade, M>, { readonly type: Rule }>;
-};
+type Draft<Rule extends ComputeRuleDraft['type'], Grade extends string, M extends string> = Bare<
+  Grade,
+  M
+> & { readonly compute: Extract<ComputeRuleDraft<Grade, M>, { readonly type: Rule }> };
 
 /**
  * Present value × potential 现实价值×潜在价值: keep those who are valuable and may become more so, hold those who are valuable now, grow those who
