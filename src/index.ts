@@ -694,6 +694,7 @@ export {
   sweepThresholds,
   type ThresholdSweep,
   type ThresholdsRule,
+  type ThresholdsRuleDraft,
   type TierComparisonSummary,
   type TierErrorCode,
   type TierPolicy,

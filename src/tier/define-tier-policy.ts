@@ -33,10 +33,12 @@ const kind: PolicyKind<TierPolicy> = {
  * ```
  * @category Tier
  */
-export function defineTierPolicy<const G extends string, const M extends string>(
-  draft: TierPolicyDraft<G, M>,
-): Defined<TierPolicy<G, M>> {
-  return defineDocument(kind, draft) as unknown as Defined<TierPolicy<G, M>>;
+export function defineTierPolicy<
+  const G extends string,
+  const M extends string = never,
+  const C extends string = M,
+>(draft: TierPolicyDraft<G, M, C>): Defined<TierPolicy<G, M | C>> {
+  return defineDocument(kind, draft) as unknown as Defined<TierPolicy<G, M | C>>;
 }
 
 /**

@@ -107,6 +107,7 @@ export {
   type PyramidRuleDraft,
   presentPotentialGrid,
   type ThresholdsRule,
+  type ThresholdsRuleDraft,
 } from './compute/index.js';
 export {
   defineTierPolicy,

@@ -13,9 +13,12 @@ export interface TierPolicy<Grade extends string = string, M extends string = st
 }
 
 /** {@link TierPolicy} as it is typed: no grant and no entitlements unless told. */
-export interface TierPolicyDraft<Grade extends string = string, M extends string = string>
-  extends PolicyDraft {
-  readonly compute: ComputeRuleDraft<Grade, M>;
-  readonly grant?: GrantRuleDraft<NoInfer<Grade>, NoInfer<M>> | null;
+export interface TierPolicyDraft<
+  Grade extends string = string,
+  M extends string = string,
+  C extends string = M,
+> extends PolicyDraft {
+  readonly compute: ComputeRuleDraft<Grade, M, C>;
+  readonly grant?: GrantRuleDraft<NoInfer<Grade>, NoInfer<M | C>> | null;
   readonly entitlements?: readonly GradeEntitlement<NoInfer<Grade>>[];
 }

@@ -32,5 +32,6 @@ export type {
   PyramidRule,
   PyramidRuleDraft,
   ThresholdsRule,
+  ThresholdsRuleDraft,
 } from './policy.js';
 export { customerPyramid, eightyTwenty, presentPotentialGrid } from './presets.js';

@@ -66,7 +66,7 @@ export interface ConditionBand<Grade extends string = string, M extends string =
   readonly label?: Label;
   readonly when: Condition<M>;
   /** What it takes to keep the grade once it is held; `when` unless told. */
-  readonly keepWhen?: Condition<NoInfer<M>>;
+  readonly keepWhen?: Condition<M>;
 }
 
 /** Grades by fixed thresholds, of each customer alone: the first band that is met, from the top, gives the grade. */
@@ -192,10 +192,27 @@ export type PyramidRuleDraft<
   M extends string = string,
 > = PopulationDraft<PyramidRule<Grade, M>, 'quotaRounding' | 'ties', Grade, M>;
 
+/** {@link ThresholdsRule} as it is typed; the measures of conditions are a parameter of their own, so that both kinds of band name theirs. */
+export interface ThresholdsRuleDraft<
+  Grade extends string = string,
+  M extends string = string,
+  C extends string = M,
+> {
+  readonly type: 'thresholds';
+  /** From the top grade down. */
+  readonly bands: readonly (FiguresBand<Grade, M> | ConditionBand<Grade, C>)[];
+  readonly otherwise?: Grade | null;
+  readonly otherwiseLabel?: Label;
+}
+
 /** {@link ComputeRule} as it is typed. `otherwise` `null`; `quantile` `type-7`; `boundary` `crossing`; `ties` `all-up` (`by-id` for ABC) unless told. */
-export type ComputeRuleDraft<Grade extends string = string, M extends string = string> =
+export type ComputeRuleDraft<
+  Grade extends string = string,
+  M extends string = string,
+  C extends string = M,
+> =
   | PyramidRuleDraft<Grade, M>
-  | Drafted<ThresholdsRule<Grade, M>, 'otherwise'>
+  | ThresholdsRuleDraft<Grade, M, C>
   | PopulationDraft<PercentilesRule<Grade, M>, 'quantile', Grade, M>
   | PopulationDraft<AbcRule<Grade, M>, 'boundary' | 'ties', Grade, M>
   | PopulationDraft<GridRule<Grade, M>, 'quotaRounding' | 'ties', Grade, M>
