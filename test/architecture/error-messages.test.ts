@@ -92,6 +92,28 @@ const grid = {
   grades: [{ grade: 'a' }],
   cells: [['a'], ['a']],
 };
+const open = [{ level: 'rest', atLeast: null }];
+const granting = {
+  window: { type: 'rolling-months', months: 12 },
+  review: 'year',
+  upgrade: 'immediate',
+  downgrade: 'full',
+};
+const named = (index: number) => ({ grade: `g${index}` });
+const bandsOf = (...least: readonly string[]) => ({
+  type: 'thresholds',
+  bands: least.map((x, index) => ({ ...named(index), match: 'all', atLeast: { x } })),
+});
+const quantiles = (...starts: readonly string[]) => ({
+  type: 'percentiles',
+  measure: 'x',
+  grades: starts.map((from, index) => ({ ...named(index), from })),
+});
+const reaching = (...shares: readonly string[]) => ({
+  type: 'abc',
+  measure: 'x',
+  grades: shares.map((upTo, index) => ({ ...named(index), upTo })),
+});
 const words = {
   type: 'thresholds',
   bands: [{ grade: 'a', when: { measure: 'x', equals: 'east' } }],
@@ -126,7 +148,26 @@ const drafts: readonly (readonly [string, () => unknown])[] = [
   ['tier/maximum-below-minimum', visits({ minimum: '2', maximum: '1' })],
   ['tier/needs-no-population', tier({ compute: { ...grid, minimumPopulation: 2 } })],
   ['tier/not-a-figure', tier({ compute: words })],
-  ['tier/grid-mixed-axes', tier({ compute: { ...grid, columns: shares } })],
+  [
+    'tier/mixed-levels',
+    tier({ compute: { ...grid, rows: { measure: 'x', levels: [...shares.levels, ...open] } } }),
+  ],
+  ['tier/no-lowest-grade', tier({ compute: bandsOf('2', '1'), grant: granting })],
+  [
+    'tier/bands-not-rising',
+    tier({ compute: { ...bandsOf('1', '1'), otherwise: 'c' }, grant: granting }),
+  ],
+  ['tier/own-rule-only', tier({ grant: { ...granting, returns: 'reopen' } })],
+  ['tier/carry-over-meaningless', tier({ grant: { ...granting, carryOver: 'surplus' } })],
+  ['tier/quantile-above-one', tier({ compute: quantiles('1.1', '0') })],
+  ['tier/quantiles-not-falling', tier({ compute: quantiles('0.5', '0.5', '0') })],
+  ['tier/quantiles-end-above-zero', tier({ compute: quantiles('0.5', '0.1') })],
+  ['tier/abc-not-rising', tier({ compute: reaching('0.8', '0.8', '1') })],
+  ['tier/abc-not-one', tier({ compute: reaching('0.8', '0.9') })],
+  [
+    'tier/fallback-unknown-grade',
+    tier({ compute: { ...compute, minimumPopulation: 9, fallback: bandsOf('1') } }),
+  ],
   ['tier/levels-not-falling', tier({ compute: { ...grid, rows: axis('1', '1', null) } })],
   ['tier/last-level-not-open', tier({ compute: { ...grid, rows: axis('2', '1') } })],
   ['tier/cells-not-matching', tier({ compute: { ...grid, cells: [['a']] } })],

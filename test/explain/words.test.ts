@@ -101,6 +101,10 @@ const params = {
   right: 'training',
   asOf: '2026-04-01',
   known: ['gold'],
+  level: 'high',
+  atLeast: '5',
+  quantile: '7',
+  source: 'rule',
   maximum: '12',
   unit: 'visits',
 };

@@ -102,8 +102,6 @@ export const tierAccount: Sentences<AccountReasonCode | AccountErrorCode> = {
     say.value('why') === 'zero'
       ? `There is no share of ${say.word('whole', wholes)}: they are zero`
       : `There is no share of ${say.word('whole', wholes)}: nobody told them`,
-  'tier/needs-population': (say) =>
-    `The policy ${say.text('policy')} asks for the top share of all accounts; one account alone has no place.`,
   'tier/part-exceeds-whole': (say) =>
     `The sales to the account (${say.number('amount')}) are more than ${say.word('whole', wholes)} in all (${say.number('total')}).`,
   'tier/dead-criterion': (say) =>

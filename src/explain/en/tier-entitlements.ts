@@ -126,8 +126,6 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
   'tier/no-cadence': (say) => `No regular visits are promised to ${grade(say)}`,
   'tier/no-visit-to-count-from': () =>
     'No visit yet, and the first day with the grade is not told, so there is nothing to count from',
-  'tier/unknown-grade': (say) =>
-    `The policy has no grade ${say.text('grade')}; known: ${say.list('known')}.`,
   'tier/value-not-comparable': (say) =>
     say.text('better') === 'having'
       ? `${say.text('entitlement')} is had or not had, so ${say.text('value')} at ${say.text('grade')} says nothing.`

@@ -92,7 +92,6 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/no-lowest-grade': () => 'The policy has no grade for who meets no band.',
   'tier/bands-not-rising': (say) =>
     `The bound ${say.number('bound')} is not below ${say.number('above')}, that of the grade above.`,
-  'tier/unknown-grade': (say) => `There is no grade ${say.text('grade')}.`,
   'tier/own-rule-only': () =>
     'This needs a rule that looks at each member alone, not one that ranks a population.',
   'tier/carry-over-meaningless': () =>

@@ -96,22 +96,23 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/axis-level': (say) =>
     `${measure(say)}${say.has('value') ? ` ${say.number('value')}` : ''}: level ${say.label('level', 'levelLabel')}${say.has('bound') ? `, from ${say.number('bound')}` : ''}`,
   'tier/needs-population': () =>
-    'This policy grades a whole population, so one customer has no grade alone; grade all of them at once.',
+    'This policy compares customers with each other, so one alone has no grade; pass all of them at once.',
   'tier/needs-no-population': () =>
     'A grid by figures grades each customer alone, so it has no smallest population and no fallback.',
   'tier/not-a-figure': (say) =>
     `Customers are graded by figures, so "${say.text('word')}" is never met; write a figure in plain text.`,
-  'tier/grid-mixed-axes': () =>
-    'One level of the grid is by figure and another by share; all have to be alike.',
+  'tier/mixed-levels': () =>
+    'One level of the axis is by figure and another by share; all levels of an axis have to be alike.',
   'tier/levels-not-falling': (say) =>
-    `The level ${say.label('level')} does not lie below the one before it (${say.number('atLeast')}).`,
+    `The level ${say.text('level')} does not lie below the one before it (${say.number('atLeast')}).`,
   'tier/last-level-not-open': (say) =>
     say.has('atLeast')
       ? `The last level, ${say.text('level')}, has to take the rest, and so has no bound.`
       : `Only the last level takes the rest; ${say.text('level')} needs a bound.`,
   'tier/cells-not-matching': (say) =>
     `The cells do not match the levels: ${say.number('expected')} expected here, ${say.number('received')} found.`,
-  'tier/unknown-grade': (say) => `The policy has no grade ${say.text('grade')}.`,
+  'tier/unknown-grade': (say) =>
+    `The policy has no grade ${say.text('grade')}${say.has('known') ? `; known: ${say.list('known')}` : ''}.`,
   'tier/unused-grade': (say) =>
     `No cell of the grid has the grade ${say.text('grade')}, so nobody gets it.`,
   'tier/unreachable-grade': (say) =>

@@ -94,8 +94,6 @@ export const tierAccount: Sentences<AccountReasonCode | AccountErrorCode> = {
     say.value('why') === 'zero'
       ? `${say.word('whole', wholes)}为零，无法计算占比`
       : `${say.word('whole', wholes)}未知，无法计算占比`,
-  'tier/needs-population': (say) =>
-    `政策“${say.text('policy')}”要求头部占比，只看一个客户无法排名。`,
   'tier/part-exceeds-whole': (say) =>
     `对该客户的销售额（${say.number('amount')}）超过${say.word('whole', wholes)}（${say.number('total')}）。`,
   'tier/dead-criterion': (say) =>

@@ -121,8 +121,6 @@ export const tierEntitlement: Sentences<EntitlementReasonCode | EntitlementError
   },
   'tier/no-cadence': (say) => `${grade(say)}没有定期拜访的承诺`,
   'tier/no-visit-to-count-from': () => '尚无拜访记录，也未提供该等级的起始日期，无从起算',
-  'tier/unknown-grade': (say) =>
-    `政策中没有等级“${say.text('grade')}”，可用等级：${say.list('known')}。`,
   'tier/value-not-comparable': (say) =>
     say.text('better') === 'having'
       ? `权益“${say.text('entitlement')}”只分有无，等级“${say.text('grade')}”的取值 ${say.text('value')} 没有意义。`

@@ -92,7 +92,6 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/no-lowest-grade': () => '未达到任何档位的客户没有对应的等级。',
   'tier/bands-not-rising': (say) =>
     `门槛 ${say.number('bound')} 应低于上一等级的 ${say.number('above')}。`,
-  'tier/unknown-grade': (say) => `没有等级“${say.text('grade')}”。`,
   'tier/own-rule-only': () => '此项只适用于逐个客户判断的规则，不适用于在全体客户中排名的规则。',
   'tier/carry-over-meaningless': () =>
     '只有门槛为数值、且统计周期随每次评定重新开始时，才能结转超出部分。',

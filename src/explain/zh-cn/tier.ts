@@ -95,13 +95,12 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
   'tier/cell-above': (say) => `未达“${say.label('grade')}”：尚差以下各项`,
   'tier/axis-level': (say) =>
     `${measure(say)}${say.has('value') ? `为 ${say.number('value')}` : ''}，属于“${say.label('level', 'levelLabel')}”${say.has('bound') ? `（${say.number('bound')} 起）` : ''}`,
-  'tier/needs-population': () =>
-    '该方案按客户群整体分级，单个客户无法单独定级；请一次传入全部客户。',
+  'tier/needs-population': () => '该方案在客户之间比较，单个客户无法单独定级；请一次传入全部客户。',
   'tier/needs-no-population': () =>
     '按数值划分的矩阵逐个客户定级，不需要最少客户数，也不需要备用规则。',
   'tier/not-a-figure': (say) =>
     `客户按数值分级，“${say.text('word')}”永远不会满足；请写成普通数字。`,
-  'tier/grid-mixed-axes': () => '矩阵的级别有的按数值、有的按占比；须统一。',
+  'tier/mixed-levels': () => '同一坐标轴的级别有的按数值、有的按占比；须统一。',
   'tier/levels-not-falling': (say) =>
     `级别“${say.text('level')}”的下限（${say.number('atLeast')}）不低于前一级别。`,
   'tier/last-level-not-open': (say) =>
@@ -110,7 +109,8 @@ export const tier: Sentences<ComputeReasonCode | ComputeErrorCode> = {
       : `只有最后一个级别可以不设下限；“${say.text('level')}”须设下限。`,
   'tier/cells-not-matching': (say) =>
     `矩阵的格数与级别数不符：此处应为 ${say.number('expected')}，实为 ${say.number('received')}。`,
-  'tier/unknown-grade': (say) => `方案中没有等级“${say.text('grade')}”。`,
+  'tier/unknown-grade': (say) =>
+    `方案中没有等级“${say.text('grade')}”${say.has('known') ? `，可用等级：${say.list('known')}` : ''}。`,
   'tier/unused-grade': (say) =>
     `矩阵中没有任何格子使用等级“${say.text('grade')}”，不会有客户进入该等级。`,
   'tier/unreachable-grade': (say) =>

@@ -31,7 +31,6 @@ export type AccountAnswerCode = AccountReasonCode | ConditionReasonCode | Scorin
 
 /** The codes of the errors and findings of key accounts and big accounts. */
 export const accountErrorCodes = [
-  'tier/needs-population',
   'tier/part-exceeds-whole',
   'tier/dead-criterion',
   'tier/band-out-of-reach',

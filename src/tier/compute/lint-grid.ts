@@ -1,20 +1,18 @@
 import { type Decimal, toDecimal } from '../../kernel/decimal/decimal.js';
 import { type Finding, repeatedNames } from '../../kernel/decision/index.js';
 import { isByFigure } from './figure-grid.js';
+import { gradesOf } from './grades-of.js';
 import { suspicious, wrong } from './lint-finding.js';
 import type { GridAxis, GridRule } from './policy.js';
 
 /** What is wrong or suspicious in the axes and cells of a grid. */
 export function lintGrid(rule: GridRule): readonly Finding[] {
   const { rows, columns } = rule;
-  const levels = [...rows.levels, ...columns.levels];
-  const byFigure = levels.filter((level) => 'atLeast' in level).length;
   const axes = [
     ...repeatedNames(rows.levels, 'level', '/compute/rows/levels'),
     ...repeatedNames(columns.levels, 'level', '/compute/columns/levels'),
-    ...(byFigure > 0 && byFigure < levels.length
-      ? [wrong('tier/grid-mixed-axes', '/compute', { byFigure, byShare: levels.length - byFigure })]
-      : []),
+    ...lintKinds(rows, '/compute/rows'),
+    ...lintKinds(columns, '/compute/columns'),
     ...lintLevels(rows, '/compute/rows'),
     ...lintLevels(columns, '/compute/columns'),
     ...lintPopulation(rule),
@@ -33,6 +31,15 @@ function lintPopulation(rule: GridRule): readonly Finding[] {
     ...(rule.minimumPopulation === 0 ? [] : ['minimumPopulation']),
     ...(rule.fallback === null ? [] : ['fallback']),
   ].map((key) => wrong('tier/needs-no-population', `/compute/${key}`, { key }));
+}
+
+/** All levels of an axis are by figure, or all by share. */
+function lintKinds({ levels }: GridAxis, axis: string): readonly Finding[] {
+  const byFigure = levels.filter((level) => 'atLeast' in level).length;
+  const byShare = levels.length - byFigure;
+  return byFigure === 0 || byShare === 0
+    ? []
+    : [wrong('tier/mixed-levels', `${axis}/levels`, { byFigure, byShare })];
 }
 
 /** Bounds fall, and only the last level is open. */
@@ -81,8 +88,9 @@ function lintNames({ grades, cells }: GridRule): readonly Finding[] {
   );
 }
 
-function lintUnused({ grades, cells }: GridRule): readonly Finding[] {
-  const used = new Set(cells.flat());
+function lintUnused({ grades, cells, fallback }: GridRule): readonly Finding[] {
+  const inFallback = fallback === null ? [] : gradesOf(fallback).map(({ grade }) => grade);
+  const used = new Set([...cells.flat(), ...inFallback]);
   return grades.flatMap(({ grade }, index) =>
     used.has(grade)
       ? []

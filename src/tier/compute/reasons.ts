@@ -42,7 +42,7 @@ export const computeErrorCodes = [
   'tier/needs-population',
   'tier/needs-no-population',
   'tier/not-a-figure',
-  'tier/grid-mixed-axes',
+  'tier/mixed-levels',
   'tier/levels-not-falling',
   'tier/last-level-not-open',
   'tier/cells-not-matching',

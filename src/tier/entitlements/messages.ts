@@ -3,8 +3,6 @@ import type { EntitlementErrorCode } from './reasons.js';
 
 /** What the errors of the entitlements part of a tier policy say to a developer. */
 export const entitlementMessages: Messages<EntitlementErrorCode> = {
-  'tier/unknown-grade': ({ grade, known }) =>
-    `expected a grade of the policy (${Array.isArray(known) ? known.join(', ') : ''}), received ${JSON.stringify(grade)}; correct the name`,
   'tier/value-not-comparable': ({ entitlement, better, value }) =>
     better === 'having'
       ? `${JSON.stringify(entitlement)} asks whether a grade has it: expected true or false, received ${String(value)}; write true, or let better be "more" or "less"`

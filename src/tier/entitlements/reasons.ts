@@ -27,7 +27,6 @@ export type EntitlementReasonCode = (typeof entitlementReasonCodes)[number];
 
 /** The codes of the errors and findings of entitlements. */
 export const entitlementErrorCodes = [
-  'tier/unknown-grade',
   'tier/value-not-comparable',
   'tier/entitlement-shrinks',
   'tier/entitlement-for-nobody',

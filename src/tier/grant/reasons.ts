@@ -40,7 +40,6 @@ export const grantErrorCodes = [
   'tier/no-grant',
   'tier/no-lowest-grade',
   'tier/bands-not-rising',
-  'tier/unknown-grade',
   'tier/own-rule-only',
   'tier/carry-over-meaningless',
   'tier/held-before-joining',

@@ -26,7 +26,7 @@ import { type GradeReplayOptions, readReplayOptions, requireReadyGrant } from '.
  * @returns the grade with its period, its history, and how far it is to the next grade and to keep this one; outcome `null` before the
  * member begins (`tier/not-begun`), or where a figure that decides is not known (`tier/figures-unknown`, named in `missing`)
  * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`; `tier/no-grant` for a policy that grants nothing,
- * `tier/own-rule-only` for one that ranks a population; `input/…` for facts that cannot be read, `tier/held-before-joining`,
+ * `tier/needs-population` for one that ranks a population; `input/…` for facts that cannot be read, `tier/held-before-joining`,
  * `tier/measure-given-twice`; `events/conflicting-id` for an id that stands for two different events
  * @guarantee any order of arrival gives the same answer; the history has no gap, and no grade changes twice on one day; a grade is not below a
  * floor while it holds, and exactly a pin while that holds; the answer as of a day is what the history of any later day says of it
@@ -70,9 +70,9 @@ export function replayGrade<G extends string, M extends string>(
 export function requireOwnRule(compute: ReadyRule, what: string): OwnRule {
   if (compute.of === 'one') return compute;
   return throwDomain(
-    'tier/own-rule-only',
+    'tier/needs-population',
     '/policy/compute/type',
     `${what} looks at one member alone, but a rule of type ${compute.rule.type} ranks a population; use replayGrades`,
-    { field: 'compute', type: compute.rule.type },
+    { type: compute.rule.type },
   );
 }

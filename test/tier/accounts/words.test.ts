@@ -296,8 +296,8 @@ describe('errors and findings', () => {
     ]);
     const population = { code: 'tier/needs-population', params: { policy: 'big' }, path: '' };
     expect(firstLines(population)).toEqual([
-      'The policy big asks for the top share of all accounts; one account alone has no place.',
-      '政策“big”要求头部占比，只看一个客户无法排名。',
+      'This policy compares customers with each other, so one alone has no grade; pass all of them at once.',
+      '该方案在客户之间比较，单个客户无法单独定级；请一次传入全部客户。',
     ]);
     const part = {
       code: 'tier/part-exceeds-whole',

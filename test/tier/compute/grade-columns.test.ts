@@ -163,7 +163,7 @@ describe('a population by columns', () => {
         bands: [{ grade: 'a', match: 'all', atLeast: { value: '1' } }],
       } as Rule,
       { measures: { value: Float64Array.of(1) } },
-      ['domain', 'tier/not-by-columns /customers'],
+      ['domain', ['tier/not-by-columns', '/customers'].join(' ')],
     ],
   ] as const)('with %s is refused', (_what, rule, columns, issues) => {
     expect(issuesOf(rule, columns)).toEqual(issues);

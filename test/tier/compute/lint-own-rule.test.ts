@@ -204,18 +204,18 @@ describe('a grid', () => {
     expect(found.filter(([severity]) => severity === 'error')).toEqual(error(code, path));
   });
 
-  it('has axes of one kind', () => {
+  it('has levels of one kind on an axis', () => {
     const columns = {
       measure: 'potential',
       levels: [
-        { level: 'a', share: '0.5' },
-        { level: 'b', share: '0.5' },
+        { level: 'a', share: '1' },
+        { level: 'b', atLeast: null },
       ],
     };
     expect(findingsOf({ ...grid, columns })).toContainEqual([
       'error',
-      'tier/grid-mixed-axes',
-      '/compute',
+      'tier/mixed-levels',
+      '/compute/columns/levels',
     ]);
   });
 

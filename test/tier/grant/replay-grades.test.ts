@@ -161,7 +161,7 @@ describe('a population that is ranked over time', () => {
 
   it('has no answer for one member alone', () => {
     expect(() => replayGrade(halves(), members[0] as never, { asOf: '2026-01-01' })).toThrow(
-      expect.objectContaining({ kind: 'domain', code: 'tier/own-rule-only' }),
+      expect.objectContaining({ kind: 'domain', code: 'tier/needs-population' }),
     );
   });
 });
