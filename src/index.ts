@@ -564,6 +564,7 @@ export {
   type GradeBySet,
   type GradeColumns,
   type GradeCorrection,
+  type GradeCosts,
   type GradeDecision,
   type GradeDistance,
   type GradedBatch,

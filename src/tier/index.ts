@@ -61,6 +61,7 @@ export {
   findDowngrades,
   findGradeDistance,
   findGradeThresholds,
+  type GradeCosts,
   type GradedBatch,
   type GradeHolder,
   type GradeMigration,

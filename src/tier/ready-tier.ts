@@ -1,5 +1,5 @@
-import { compiler } from '../kernel/decision/index.js';
-import { readyRule } from './compute/ready-rule.js';
+import { compiler, type Defined } from '../kernel/decision/index.js';
+import { readyCompute } from './compute/ready-compute.js';
 import type { ReadyRule } from './compute/rule.js';
 import { type ReadyGrant, readyGrant } from './grant/ready-grant.js';
 import { lintTier } from './lint-tier.js';
@@ -17,9 +17,9 @@ export interface ReadyTier {
 export const readyTier = compiler<TierPolicy, ReadyTier>(
   tierFormat,
   'defineTierPolicy',
-  ({ compute: rule, grant, measureLabels }) => {
-    const compute = readyRule(rule, measureLabels);
-    return { compute, grant: grant === null ? null : readyGrant(grant, compute) };
+  (policy) => {
+    const compute = readyCompute(policy as Defined<TierPolicy>);
+    return { compute, grant: policy.grant === null ? null : readyGrant(policy.grant, compute) };
   },
   lintTier,
 );

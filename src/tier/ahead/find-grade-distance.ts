@@ -15,10 +15,10 @@ import { requireObject, show, throwInput } from '../../kernel/errors/index.js';
 import { readRecord } from '../../kernel/schema/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
 import { figuresOn } from '../compute/own-decision.js';
+import { readyCompute } from '../compute/ready-compute.js';
 import type { FigureBy, ReadyRule } from '../compute/rule.js';
 import type { GradeDistance } from '../grant/decision.js';
 import type { TierPolicy } from '../policy.js';
-import { readyTier } from '../ready-tier.js';
 import { type Looked, paramsOf, reasonOfDistance, untoldReasons } from './distance-reasons.js';
 import { type GradeHolder, holderFields } from './held-facts.js';
 import { lackOf, type Need } from './need.js';
@@ -85,7 +85,7 @@ export function findGradeDistance<G extends string, M extends string>(
   options: DistanceOptions<NoInfer<G>>,
 ): Decision<DistanceOutcome<G>, string, AheadReasonCode> {
   const asked = policy as unknown as Defined<TierPolicy>;
-  const { compute } = readyTier(asked);
+  const compute = readyCompute(asked);
   const { cuts, ...rest } = requireObject(options, '/options', '{ asOf }');
   const read = readDecideOptions(rest);
   requireInForce(policy, read.asOf, '/options/asOf');

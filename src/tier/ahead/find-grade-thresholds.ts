@@ -18,9 +18,9 @@ import {
 import { pointer } from '../../kernel/schema/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
 import type { ThresholdsRule } from '../compute/policy.js';
+import { readyCompute } from '../compute/ready-compute.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
-import { readyTier } from '../ready-tier.js';
 import { readFigures } from './read-figures.js';
 
 const tieSides = ['all-up', 'all-down'] as const;
@@ -93,7 +93,7 @@ export function findGradeThresholds<G extends string, M extends string, N extend
   customers: Rows<CustomerFacts<NoInfer<N>>>,
   options: WantedShares<NoInfer<G>, N>,
 ): FoundThresholds<G, N> {
-  const { compute } = readyTier(policy as unknown as Defined<TierPolicy>);
+  const compute = readyCompute(policy as unknown as Defined<TierPolicy>);
   const {
     measure,
     shares,

@@ -26,6 +26,7 @@ export {
   type WantedShares,
 } from './find-grade-thresholds.js';
 export type { ComingDrop, DowngradeOutcome } from './foresee.js';
+export type { GradeCosts } from './grade-costs.js';
 export type { GradeHolder } from './held-facts.js';
 export type { GradeMigration } from './migration.js';
 export type { LookAhead } from './read-within.js';

@@ -8,9 +8,9 @@ import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { throwDomain } from '../../kernel/errors/index.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
-import { readyTier } from '../ready-tier.js';
 import type { GradeDecision } from './decision.js';
 import { ownDecision } from './own-decision.js';
+import { readyCompute } from './ready-compute.js';
 
 /**
  * Which grade does this customer get, and what is lacking for the next one?
@@ -53,7 +53,7 @@ export function gradeCustomer<G extends string, M extends string>(
   facts: CustomerFacts<NoInfer<M>>,
   options: DecideOptions,
 ): GradeDecision<G> {
-  const { compute: rule } = readyTier(policy as unknown as Defined<TierPolicy>);
+  const rule = readyCompute(policy as unknown as Defined<TierPolicy>);
   const { asOf, explain } = readDecideOptions(options);
   requireInForce(policy, asOf, '/options/asOf');
   if (rule.of === 'population') return needsPopulation(rule.rule.type);

@@ -7,12 +7,12 @@ import {
 import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
-import { readyTier } from '../ready-tier.js';
 import type { Grading } from './decision.js';
 import { type CustomerColumns, type GradeColumns, gradeColumns } from './grade-columns.js';
 import { gradeOneByOne } from './grade-one-by-one.js';
 import { gradePopulation } from './grade-population.js';
 import { areColumns } from './read-customer-columns.js';
+import { readyCompute } from './ready-compute.js';
 
 /**
  * How do I grade a million customers at once?
@@ -81,7 +81,7 @@ export function gradeCustomers<G extends string>(
   customers: Rows<CustomerFacts> | CustomerColumns,
   options: BatchOptions,
 ): Grading<G> | GradeColumns<G> {
-  const { compute } = readyTier(policy as unknown as Defined<TierPolicy>);
+  const compute = readyCompute(policy as unknown as Defined<TierPolicy>);
   const read = readDecideOptions(options);
   requireInForce(policy, read.asOf, '/options/asOf');
   const asked = policy as unknown as TierPolicy<G>;

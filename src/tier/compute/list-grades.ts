@@ -1,6 +1,6 @@
 import type { Defined, Label } from '../../kernel/decision/index.js';
 import type { TierPolicy } from '../policy.js';
-import { readyTier } from '../ready-tier.js';
+import { readyCompute } from './ready-compute.js';
 
 /**
  * Which grades does a policy have, from the top down?
@@ -18,6 +18,6 @@ import { readyTier } from '../ready-tier.js';
 export function listGrades<G extends string>(
   policy: Defined<TierPolicy<G>>,
 ): readonly { readonly grade: G; readonly label: Label | null }[] {
-  const { compute } = readyTier(policy as unknown as Defined<TierPolicy>);
+  const compute = readyCompute(policy as unknown as Defined<TierPolicy>);
   return compute.grades as readonly { readonly grade: G; readonly label: Label | null }[];
 }
