@@ -76,7 +76,6 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * import { jsonSchemas } from 'clientele/schemas';
  * const { order, ...others } = jsonSchemas();
  * order?.['required'];                            // => ['customer', 'date', 'amount']
- * Object.keys(others).slice(0, 3);                // => ['collection-policy', 'cost-to-serve-policy', 'criteria-policy']
  * Object.keys(others).slice(0, 4);                // => ['account-policy', 'collection-policy', 'cost-to-serve-policy', 'criteria-policy']
  * ```
  * @category Schemas

@@ -6,9 +6,9 @@ import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { requireIterable, requireObject } from '../../kernel/errors/index.js';
 import type { GradeOutcome, GradeReasonCode } from '../compute/decision.js';
 import { gradeCustomers } from '../compute/grade-customers.js';
-import { readyCompute } from '../compute/ready-compute.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
+import { readyTier } from '../ready-tier.js';
 import { anyTime } from './any-time.js';
 import { type ComparedSide, comparisonOf, type TierComparisonSummary } from './comparison-of.js';
 import { addCosts, entitlementCosts, readCosts } from './grade-costs.js';
@@ -72,7 +72,7 @@ export function compareTierPolicies<
   options: CompareTierOptions<NoInfer<A | B>>,
 ): Comparison<GradeOutcome<A | B>, TierComparisonSummary<B, A>, AheadReasonCode | GradeReasonCode> {
   const sides = [before, after] as unknown as readonly Defined<TierPolicy>[];
-  const grades = sides.map((policy) => readyCompute(policy).grades);
+  const grades = sides.map((policy) => readyTier(policy).compute.grades);
   const { costs, ...rest } = requireObject(options, '/options', '{ asOf }');
   const { asOf, explain } = readDecideOptions(rest);
   const given = readCosts(

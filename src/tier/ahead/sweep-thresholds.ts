@@ -11,11 +11,11 @@ import {
   throwDomain,
 } from '../../kernel/errors/index.js';
 import type { ThresholdsRule } from '../compute/policy.js';
-import { readyCompute } from '../compute/ready-compute.js';
 import { readyRule } from '../compute/ready-rule.js';
 import type { OwnRule } from '../compute/rule.js';
 import type { CustomerFacts } from '../facts.js';
 import type { TierPolicy } from '../policy.js';
+import { readyTier } from '../ready-tier.js';
 import { addCosts, costText, entitlementCosts, type GradeCosts, readCosts } from './grade-costs.js';
 import { countMigration, fromNames, type Side } from './migration.js';
 import { type Figures, readFigures } from './read-figures.js';
@@ -99,7 +99,7 @@ export function sweepThresholds<G extends string, M extends string>(
   options: SweepOptions<NoInfer<G>, NoInfer<M>>,
 ): ThresholdSweep<G> {
   const asked = policy as unknown as Defined<TierPolicy>;
-  const compute = readyCompute(asked);
+  const { compute } = readyTier(asked);
   const { grade, measure, values, costs, ...rest } = requireObject(options, '/options', '{ asOf }');
   const { asOf } = readDecideOptions(rest);
   const place = placeOf(asked, grade, measure);
