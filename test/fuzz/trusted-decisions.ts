@@ -18,6 +18,7 @@ import { rankByCriteria, rankSubjects, scoreSubjects } from 'clientele/scoring';
 import {
   checkGradingNeed,
   chooseSmallCustomerAction,
+  compareGrantPolicies,
   compareTierPolicies,
   defineTierPolicy,
   eightyTwenty,
@@ -175,6 +176,12 @@ export const trustedDecisions: readonly TrustedDecision[] = [
   ),
   trusted(ahead.granting, 'findDowngrade', (policy) =>
     findDowngrade(policy, ahead.history, { ...full, within: { months: 6 } }),
+  ),
+  trusted(ahead.granting, 'compareGrantPolicies', (policy) =>
+    compareGrantPolicies(policy, ahead.granting, [ahead.history], {
+      ...full,
+      costs: { gold: '30' },
+    }),
   ),
   trusted(byThresholds, 'gradeCustomer', (policy) => gradeCustomer(policy, graded, full)),
   trusted(byFigures, 'gradeCustomers by figures', (policy) =>

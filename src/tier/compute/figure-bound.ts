@@ -1,7 +1,7 @@
 import { type Decimal, plain, toDecimal } from '../../kernel/decimal/decimal.js';
 import type { DecimalString } from '../../kernel/decimal/index.js';
 import { type Label, type MeasureLabels, measureLabelOf } from '../../kernel/decision/index.js';
-import { pointer } from '../../kernel/errors/index.js';
+import { pointer, requireObject } from '../../kernel/errors/index.js';
 import type { Bounds } from './policy.js';
 
 /** The least figure of a measure. */
@@ -19,9 +19,11 @@ export function boundsOf(
   labels: MeasureLabels | undefined,
   path: string,
 ): readonly FigureBound[] {
-  return Object.entries(bounds).map(([measure, figure]) => {
-    const least = toDecimal(figure, `${path}/${pointer(measure)}`);
-    const measureLabel = measureLabelOf(labels, measure);
-    return { measure, measureLabel, least, bound: plain(least) };
-  });
+  return Object.entries(requireObject(bounds, path, 'figures by measure')).map(
+    ([measure, figure]) => {
+      const least = toDecimal(figure, `${path}/${pointer(measure)}`);
+      const measureLabel = measureLabelOf(labels, measure);
+      return { measure, measureLabel, least, bound: plain(least) };
+    },
+  );
 }

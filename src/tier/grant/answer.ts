@@ -1,33 +1,22 @@
 import { fromDayNumber } from '../../kernel/calendar/day-number.js';
-import { type Decimal, plain } from '../../kernel/decimal/decimal.js';
-import { type Decision, type Explain, type Reason, refOf } from '../../kernel/decision/index.js';
+import { plain } from '../../kernel/decimal/decimal.js';
+import { type Decision, type Reason, refOf } from '../../kernel/decision/index.js';
 import type { Reached } from '../compute/rule.js';
-import type { TierPolicy } from '../policy.js';
+import type { Answered } from './answered.js';
 import { type Assigned, assignmentsOf } from './assignments.js';
-import type { Begun, Known } from './begin-course.js';
+import type { Begun } from './begin-course.js';
 import type { GradeStretch, GrantedOutcome } from './decision.js';
 import { dateOrNull, distanceToKeep, distanceToNext } from './distance-to.js';
 import { explainGrant } from './explain-grant.js';
 import { lifetimesOf } from './lifetime-day.js';
 import { figuresAt } from './measure.js';
 import { type Granted, grantedHistory, type Overlays } from './overlay.js';
-import type { ReadyGrant } from './ready-grant.js';
 import type { GrantReasonCode } from './reasons.js';
 import type { Course } from './standing.js';
 import { measuredFrom } from './window-start.js';
 
 /** A granted grade with its reasons. */
 export type GrantDecision = Decision<GrantedOutcome, string, GrantReasonCode>;
-
-/** What an answer takes from the course that has run. */
-export interface Answered {
-  readonly policy: TierPolicy;
-  readonly ready: ReadyGrant;
-  readonly known: Known & { readonly explain: Explain };
-  readonly day: number;
-  /** The lowest figure that holds each grade of a ranked population, by level. */
-  readonly cuts?: readonly (Decimal | undefined)[];
-}
 
 /** The granted grade at the end of a course, `reached` being what the figures of that day say. */
 export function answerOf(begun: Begun, reached: Reached | null, answered: Answered): GrantDecision {

@@ -6,7 +6,7 @@ import {
   measureLabelOf,
   type Reason,
 } from '../../kernel/decision/index.js';
-import type { Answered } from './answer.js';
+import type { Answered } from './answered.js';
 import type { Begun } from './begin-course.js';
 import type { GradeDistance, GrantedOutcome } from './decision.js';
 import { dateOrNull } from './distance-to.js';

@@ -9,6 +9,8 @@ export interface RunningPeriod {
   readonly start: number;
   /** The day that the months of it and of its renewals are counted from. */
   readonly grid: number;
+  /** How many times the months of the rule lie between the two, by count of the periods in a row. */
+  readonly count: number;
   /** The first day that it does not cover, which is that of its review; `null`: never. */
   readonly end: number | null;
 }
@@ -21,75 +23,79 @@ export function beginPeriod(
   atReview: boolean,
 ): RunningPeriod {
   const extra = rule.type === 'calendar' && !atReview ? rule.extra : 0;
-  return { start, grid: start, end: endAfter(rule, joined, start, start, extra) };
+  return { start, grid: start, ...endAfter(rule, joined, { grid: start, count: 1 }, start, extra) };
 }
 
 /**
- * The next period in a row. Months count from the first beginning, so that a day lost to a short month comes back; the end is the first on
- * that grid after `day`.
+ * The next period in a row. Months count from the first beginning, so that a day lost to a short month comes back, and the k-th renewal ends
+ * k + 1 times the months after it, however long the first period was; where that is not after `day`, on the next such day that is.
  */
 export function renewPeriod(
   rule: ReviewRule,
   joined: number,
-  { grid, end }: RunningPeriod,
+  { grid, count, end }: RunningPeriod,
   day: number,
 ): RunningPeriod {
   const start = end ?? day;
-  return { start, grid, end: endAfter(rule, joined, grid, day, 0) };
+  return { start, grid, ...endAfter(rule, joined, { grid, count: count + 1 }, day, 0) };
 }
 
 /** The period that a history begins with: what follows it counts from its beginning. */
 export function heldPeriod(start: number, end: number | null): RunningPeriod {
-  return { start, grid: start, end };
+  return { start, grid: start, count: 1, end };
 }
 
+type Place = Pick<RunningPeriod, 'grid' | 'count'>;
+type End = Pick<RunningPeriod, 'count' | 'end'>;
+
+/** The end of a period that is at least the one of that count on the grid. */
 function endAfter(
   rule: ReviewRule,
   joined: number,
-  grid: number,
+  { grid, count }: Place,
   day: number,
   extra: number,
-): number | null {
+): End {
   switch (rule.type) {
     case 'never':
-      return null;
+      return { count, end: null };
     case 'anniversary':
-      return firstOnGrid(joined, 12, day);
+      return { count, end: firstOnGrid({ grid: joined, count: 1 }, 12, day).end };
     case 'calendar': {
       const { end } = unitContaining(day, rule.unit, readFiscalYear(rule.fiscalYear, ''));
-      return shiftMonths(end, extra * monthsOfUnit[rule.unit]);
+      return { count, end: shiftMonths(end, extra * monthsOfUnit[rule.unit]) };
     }
     case 'months':
-      return firstRounded(rule, grid, day);
+      return firstRounded(rule, { grid, count }, day);
   }
 }
 
-/** The first day after `day` that lies so many times so many months after the grid's first day. */
+/** The first day after `day` that lies so many times so many months after the grid's first day, at least `least` times. */
 function firstOnGrid(
-  grid: number,
+  { grid, count: least }: Place,
   months: number,
   day: number,
   round = (end: number) => end,
-): number {
-  let count = Math.max(1, Math.floor(monthsBetween(grid, day) / months));
+): End {
+  let count = Math.max(least, Math.floor(monthsBetween(grid, day) / months));
   let end = round(shiftMonths(grid, months * count));
   while (end <= day) {
     count += 1;
     end = round(shiftMonths(grid, months * count));
   }
-  return end;
+  return { count, end };
 }
 
 /** Rounding moves the last covered day to the end of a unit; where that leaves nothing of the first period, it goes up instead. */
 function firstRounded(
   { months, roundTo, roundDirection }: Extract<ReviewRule, { type: 'months' }>,
-  grid: number,
+  place: Place,
   day: number,
-): number {
-  if (roundTo === null) return firstOnGrid(grid, months, day);
-  return firstOnGrid(grid, months, day, (end) => {
+): End {
+  if (roundTo === null) return firstOnGrid(place, months, day);
+  return firstOnGrid(place, months, day, (end) => {
     const unit = unitContaining(end - 1, roundTo, readFiscalYear(undefined, ''));
     if (unit.end === end) return end;
-    return roundDirection === 'up' || unit.start <= grid ? unit.end : unit.start;
+    return roundDirection === 'up' || unit.start <= place.grid ? unit.end : unit.start;
   });
 }

@@ -1,4 +1,5 @@
 import { type Decimal, toDecimal } from '../../kernel/decimal/decimal.js';
+import { requireObject } from '../../kernel/errors/index.js';
 import type { Bounds } from '../compute/policy.js';
 import type { ReadyRule } from '../compute/rule.js';
 import type { GrantRule } from './policy.js';
@@ -67,7 +68,8 @@ function readBands({ rule }: ReadyRule): ReadyGrant['bands'] {
 }
 
 function readBounds(bounds: Bounds, path: string): ReadyBounds {
-  return Object.entries(bounds).flatMap(([name, bound]) =>
-    bound === undefined ? [] : [[name, toDecimal(bound, `${path}/${name}`)] as const],
+  return Object.entries(requireObject(bounds, path, 'figures by measure')).flatMap(
+    ([name, bound]) =>
+      bound === undefined ? [] : [[name, toDecimal(bound, `${path}/${name}`)] as const],
   );
 }

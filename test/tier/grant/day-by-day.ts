@@ -62,16 +62,18 @@ function anniversary(joined: number, from: number, step: 1 | -1): number {
   return day;
 }
 
-/** The level and the end of the period at the close of every day from joining on; `null` for the end: never, or blurred by a grace period. */
+/** The level and the end of the period at the close of every day from the beginning on; `null` for the end: never, or blurred by a grace period. */
 export function everyDay(
   club: Club,
   joined: number,
   events: readonly Amount[],
   last: number,
+  held: { readonly level: number; readonly since: number; readonly end: number } | null = null,
 ): readonly { readonly level: number; readonly end: number | null }[] {
-  let level = 0;
+  let level = held?.level ?? 0;
   let end: number | null = null;
-  let beginning = joined;
+  const first = held?.since ?? joined;
+  let beginning = first;
   let renewals = 0;
   let drop: { level: number; on: number } | null = null;
   const answers: { level: number; end: number | null }[] = [];
@@ -98,8 +100,8 @@ export function everyDay(
   };
   const renew = (day: number) => {
     const { review } = club;
-    if (review.type === 'never') return;
-    if (review.type === 'year') end = newYear(yearOf(day) + 1);
+    if (review.type === 'never') end = null;
+    else if (review.type === 'year') end = newYear(yearOf(day) + 1);
     else if (review.type === 'anniversary') end = anniversary(joined, day + 1, 1);
     else
       do {
@@ -116,8 +118,9 @@ export function everyDay(
     return 0;
   };
 
-  begin(joined, false);
-  for (let day = joined; day <= last; day++) {
+  begin(first, false);
+  if (held !== null) end = held.end;
+  for (let day = first; day <= last; day++) {
     if (drop !== null && drop.on === day) {
       level = drop.level;
       drop = null;

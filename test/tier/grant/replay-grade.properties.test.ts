@@ -43,6 +43,36 @@ describe('against a second computation that walks every day', () => {
       { numRuns: 300 },
     );
   }, 60_000);
+
+  it('gives the same where a grade was held at the beginning', () => {
+    const helds = fc.record({
+      level: fc.constantFrom(0, 1),
+      later: fc.integer({ min: 0, max: 400 }),
+      length: fc.integer({ min: 1, max: 900 }),
+    });
+    fc.assert(
+      fc.property(clubs, histories, helds, (club, [joined, list], { level, later, length }) => {
+        const since = joined + later;
+        const end = since + length;
+        const days = everyDay(club, joined, list, since + 1700, { level, since, end });
+        const held = {
+          grade: gradeNames[level] ?? 'base',
+          since: dateOf(since),
+          end: dateOf(end),
+        };
+        const facts = { ...factsOf(joined, list), held };
+        for (const index of [0, 1, length - 1, length, 366, 731, 1096, 1461, 1700]) {
+          const asOf = dateOf(since + index);
+          const asked = replayGrade(policyOf(club), facts, { asOf }).outcome;
+          const expected = days[index];
+          expect(asked?.grade).toBe(gradeNames[expected?.level ?? 0]);
+          const last = expected?.end ?? null;
+          if (asked?.pending === null) expect(asked.end).toBe(last === null ? null : dateOf(last));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });
 
 /** Every switch of the rule at once. */

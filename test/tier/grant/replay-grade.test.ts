@@ -7,6 +7,7 @@ import {
   replayGradeSets,
 } from 'clientele/tier';
 import { describe, expect, it } from 'vitest';
+import { trustPolicy } from '../../../src/kernel/decision/index.js';
 import { clubOf, effective, memberOf } from './clubs.js';
 
 const club = clubOf();
@@ -394,4 +395,39 @@ describe('the words', () => {
     expect(computed?.rows).toEqual(['e1']);
     expect(computed?.parts?.[0]?.params['value']).toBe('-300');
   });
+});
+
+describe('a policy taken at its word, with a text where bounds belong', () => {
+  const bounds = '1'.repeat(1000) as never;
+  const { compute, grant } = clubOf();
+  const band = (change: object) => ({
+    compute: { ...compute, bands: [{ grade: 'gold', match: 'all', atLeast: {}, ...change }] },
+  });
+  it.each([
+    [band({ atLeast: bounds }), '/compute/bands/0/atLeast'],
+    [band({ keepAtLeast: bounds }), '/compute/bands/0/keepAtLeast'],
+    [band({ keepAtLeast: null }), '/compute/bands/0/keepAtLeast'],
+    [
+      { grant: { ...grant, lifetime: [{ grade: 'gold', atLeast: bounds, heldMonths: 0 }] } },
+      '/grant/lifetime/0/atLeast',
+    ],
+  ])('%#: is refused at its place', (change, path) => {
+    const policy = trustPolicy({ ...clubOf(), ...change } as typeof club);
+    expect(() => replayGrade(policy, memberOf('2024-01-01', []), { asOf: '2024-12-31' })).toThrow(
+      expect.objectContaining({
+        code: 'policy/trusted-but-broken',
+        issues: expect.arrayContaining([
+          expect.objectContaining({ code: 'input/not-an-object', path }),
+        ]),
+      }),
+    );
+  });
+});
+
+it('counts renewals from the beginning of a grade that was held, however short its first period', () => {
+  const held = { grade: 'silver', since: '2024-05-20', end: '2025-02-28' } as const;
+  const facts = memberOf('2024-05-20', [['2024-06-01', '100']], { held });
+  const { outcome } = replayGrade(club, facts, { asOf: '2025-02-28' });
+  expect(outcome?.grade).toBe('silver');
+  expect(outcome?.end).toBe('2026-05-20');
 });
