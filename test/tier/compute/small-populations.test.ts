@@ -140,6 +140,48 @@ describe('a population that is too small', () => {
     expect(ready.levelsOf(members)).toEqual([0, 1, 3]);
   });
 
+  it('is told with the labels of the policy and of the grades of the rule', () => {
+    const label = { en: 'important', 'zh-CN': '重要客户' };
+    const own = { en: 'some', 'zh-CN': '若干' };
+    const value = { en: 'value', 'zh-CN': '价值' };
+    const policy = defineTierPolicy({
+      id: 'x',
+      version: '1',
+      effective: { start: '2026-01-01', end: null },
+      measureLabels: { value },
+      compute: {
+        type: 'pyramid',
+        measure: 'value',
+        grades: [
+          { grade: 'upper', share: '0.2', label },
+          { grade: 'middle', share: '0.3', label },
+          { grade: 'lower', share: '0.5', label },
+        ],
+        minimumPopulation: 4,
+        fallback: {
+          type: 'thresholds',
+          bands: [
+            { grade: 'upper', match: 'all', atLeast: { value: '100' } },
+            { grade: 'middle', match: 'all', atLeast: { value: '50' }, label: own },
+          ],
+          otherwise: 'lower',
+        },
+      },
+    });
+    const facts = [
+      { id: 'a', measures: { value: '100' } },
+      { id: 'b', measures: { value: '60' } },
+      { id: 'c', measures: { value: '1' } },
+    ];
+    const { decisions } = gradeCustomers(policy, facts, { asOf });
+    expect(decisions.map(({ reasons }) => reasons[0]?.params['label'])).toEqual([
+      label,
+      own,
+      label,
+    ]);
+    expect(decisions[0]?.reasons[1]?.parts?.[0]?.params['measureLabel']).toEqual(value);
+  });
+
   it('leaves out the reasons on request', () => {
     const { decisions } = gradeCustomers(policyOf(rules['abc'] as Rule), three, {
       asOf,
