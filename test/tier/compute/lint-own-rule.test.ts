@@ -37,6 +37,12 @@ describe('a grade that nobody can get', () => {
     expect(findingsOf(bandsOf(...bands))).toEqual([['warning', 'tier/unreachable-grade', band(1)]]);
   });
 
+  it('by any of figures, each of which another band takes', () => {
+    const bands = [all({ x: '5' }), all({ y: '5' }), any({ x: '6', y: '5' })];
+    expect(findingsOf(bandsOf(...bands))).toEqual([['warning', 'tier/unreachable-grade', band(2)]]);
+    expect(findingsOf(bandsOf(...bands.slice(0, 2), any({ x: '6', y: '4' })))).toEqual([]);
+  });
+
   it.each([
     ['falling bounds', [all({ x: '5' }), all({ x: '4.99' })]],
     ['other measures', [all({ x: '5' }), all({ y: '5' })]],

@@ -219,7 +219,25 @@ describe('lint', () => {
     [
       'a grade twice in the fallback',
       { ...rules['abc'], fallback: { ...fallback, otherwise: 'upper' } },
-      [['error', 'policy/repeated-name', '/compute/fallback/bands/2/grade']],
+      [['error', 'policy/repeated-name', '/compute/fallback/otherwise']],
+    ],
+    [
+      'a grade of the fallback that nobody can get, and a word where a figure stands',
+      {
+        ...rules['abc'],
+        fallback: {
+          type: 'thresholds',
+          bands: [
+            { grade: 'upper', match: 'all', atLeast: { value: '1' } },
+            { grade: 'middle', match: 'all', atLeast: { value: '2' } },
+            { grade: 'lower', when: { measure: 'value', equals: 'east' } },
+          ],
+        },
+      },
+      [
+        ['error', 'tier/not-a-figure', '/compute/fallback/bands/2/when/equals'],
+        ['warning', 'tier/unreachable-grade', '/compute/fallback/bands/1'],
+      ],
     ],
     [
       'a fallback that is never used',
