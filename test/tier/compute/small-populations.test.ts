@@ -130,6 +130,17 @@ describe('a population that is too small', () => {
     ]);
   });
 
+  it('is told by all rows, also by those that cannot be read', () => {
+    const facts = [{ id: '', measures: {} }, ...three.slice(1), { id: 'd', measures: {} }];
+    const tried = attempt(() =>
+      gradeCustomers(policyOf(rules['pyramid'] as Rule), facts, { asOf }),
+    );
+    expect(tried.ok ? [] : tried.error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['input/empty-id', '/customers/0/id'],
+      ['input/required', '/customers/3/measures/value'],
+    ]);
+  });
+
   it('of replayed members is graded by the fallback too', () => {
     const ready = readyPopulationRule(policyOf(rules['pyramid'] as Rule).compute);
     expect(ready.measures).toEqual(['value', 'orders']);
