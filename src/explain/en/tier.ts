@@ -21,7 +21,7 @@ const axis = (say: Say) =>
 
 const axisDistance = (say: Say) =>
   say.has('above') && say.sign('distance') > 0
-    ? `; ${say.number('distance')} more draws level with the last of ${say.label('above', 'aboveLabel')}`
+    ? `; ${say.number('distance')} more ${say.has('rank') ? 'draws level with the last of' : 'reaches'} ${say.label('above', 'aboveLabel')}`
     : '';
 
 /** The words of computed grades in English. */

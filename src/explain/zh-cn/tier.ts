@@ -24,7 +24,7 @@ const axis = (say: Say) =>
 
 const axisDistance = (say: Say) =>
   say.has('above') && say.sign('distance') > 0
-    ? `；再增加 ${say.number('distance')}，即与“${say.label('above', 'aboveLabel')}”的最后一名持平`
+    ? `；再增加 ${say.number('distance')}，即${say.has('rank') ? `与“${say.label('above', 'aboveLabel')}”的最后一名持平` : `达到“${say.label('above', 'aboveLabel')}”`}`
     : '';
 
 /** The words of computed grades in Chinese. */

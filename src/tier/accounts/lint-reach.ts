@@ -1,32 +1,11 @@
-import { Decimal, plain, toDecimal, zero } from '../../kernel/decimal/decimal.js';
+import { type Decimal, plain, toDecimal, zero } from '../../kernel/decimal/decimal.js';
 import type { Finding } from '../../kernel/decision/index.js';
-import type { PointsRule } from '../../scoring/index.js';
+import { type PointsSpan, spanOf } from '../compute/points-span.js';
 import type { AccountPolicy } from './policy.js';
-
-/** From the least to the most points; `null`: without an end. */
-interface Span {
-  readonly least: Decimal;
-  readonly most: Decimal | null;
-}
 
 /** Criteria that change nothing, and bands that nobody or everybody reaches. */
 export function lintReach(policy: AccountPolicy): readonly Finding[] {
   return [...lintCriteria(policy), ...lintGates(policy), ...lintReachable(policy)];
-}
-
-/** The points that a rule can give. */
-export function spanOf(rule: PointsRule): Span {
-  if (rule.type === 'ratio')
-    return {
-      least: zero,
-      most: rule.maximumPoints === undefined ? null : toDecimal(rule.maximumPoints, ''),
-    };
-  const points =
-    rule.type === 'bands' ? rule.bands.map((band) => band.points) : Object.values(rule.grades);
-  const read = points.map((text) => toDecimal(text, ''));
-  return read.length === 0
-    ? { least: zero, most: zero }
-    : { least: Decimal.min(...read), most: Decimal.max(...read) };
 }
 
 function warning(
@@ -86,7 +65,7 @@ function lintReachable({ groups, bands }: AccountPolicy): readonly Finding[] {
 }
 
 /** The least and the most of the composite. */
-function spanOfGroups(groups: AccountPolicy['groups']): Span {
+function spanOfGroups(groups: AccountPolicy['groups']): PointsSpan {
   let least = zero;
   let most: Decimal | null = zero;
   for (const group of groups)

@@ -53,12 +53,13 @@ export function gradeCustomers<G extends string, M extends string>(
  * @param policy - how customers are graded
  * @param customers - every customer of the population, once
  * @param options - `asOf`; `explain`; `onProgress`
- * @returns one decision per customer, in input order; outcome `null` (reason `tier/population-too-small`) for everybody where
- * there are fewer customers than the policy asks for, and then `summary.determined` is `false`; `summary` has the sizes,
- * quotas and cuts
- * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`, and one `input` error that lists every row that cannot be
- * read, lacks the measure or repeats an id: a population takes all or nothing
- * @guarantee the order of customers changes no grade; a higher figure never gets a lower grade; sizes match the quotas within
+ * @returns one decision per customer, in input order; `summary` has the sizes, quotas and cuts. By a rule of the population the outcome is
+ * `null` for everybody where there are fewer customers than the policy asks for and no fallback (reason `tier/population-too-small`), or
+ * nothing to share (`tier/no-total`), and then `summary.determined` is `false`. By a rule of each customer alone the outcomes are those of
+ * {@link gradeCustomer}, and a row that cannot be read, or repeats an id, is in `rejected` with its issues
+ * @throws {@link ClienteleError} `policy/not-defined`, `policy/not-in-force`; for a rule of the population one `input` error that lists
+ * every row that cannot be read, lacks the measure or repeats an id: a population takes all or nothing
+ * @guarantee the order of customers changes no grade; of one ranked figure, a higher one never gets a lower grade; sizes match the quotas within
  * the tie rule
  * @example
  * ```ts

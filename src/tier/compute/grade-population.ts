@@ -24,7 +24,7 @@ export function gradePopulation<G extends string>(
   const { asOf, explain, onProgress } = options;
   const read = readCustomers(customers, rule, asOf);
   const size = read.ids.length;
-  const isByFallback = rule.fallback !== null && size < rule.minimumPopulation;
+  const isByFallback = rule.fallback !== null && read.received < rule.minimumPopulation;
   refuse(isByFallback ? read.issues : read.allIssues);
   const counts = { received: size, accepted: size, rejected: 0 };
   const head = { counts, rejected: [], policy: refOf(policy), asOf };

@@ -5,6 +5,7 @@ import { lintCard } from '../../scoring/lint-scorecard.js';
 import { cardOf } from './card-of.js';
 import { isPlainFigure } from './is-plain-figure.js';
 import { suspicious, wrong } from './lint-finding.js';
+import { lintPointsReach } from './lint-points-reach.js';
 import type { CompositeRule } from './policy.js';
 
 /** What is wrong or suspicious in a composite: its scorecard, and what only grading asks. */
@@ -12,7 +13,10 @@ export function lintComposite(rule: CompositeRule): readonly Finding[] {
   const card = lintCard(cardOf(rule))
     .filter(({ code, path }) => code !== 'policy/repeated-name' || !path?.startsWith('/grades/'))
     .map((finding) => ({ ...finding, path: pathOf(finding.path ?? '') }));
-  return [...card, ...lintWords(rule), ...lintKeep(rule)];
+  const sound = [...card, ...lintWords(rule), ...lintKeep(rule)];
+  return sound.some(({ severity }) => severity === 'error')
+    ? sound
+    : [...sound, ...lintPointsReach(rule)];
 }
 
 /** The grades of the card are the bands of the rule. */

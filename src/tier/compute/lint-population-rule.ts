@@ -1,6 +1,8 @@
 import { type Decimal, plain, toDecimal, zero } from '../../kernel/decimal/decimal.js';
-import { type Finding, repeatedNames } from '../../kernel/decision/index.js';
+import type { Finding } from '../../kernel/decision/index.js';
 import { gradesOf } from './grades-of.js';
+import { lintGradeNames } from './lint-grade-names.js';
+import { lintThresholds } from './lint-thresholds.js';
 import type { AbcRule, ComputeRule, ForPopulation, GridAxis, PercentilesRule } from './policy.js';
 import type { ComputeErrorCode } from './reasons.js';
 
@@ -96,7 +98,7 @@ function steps(code: ComputeErrorCode, path: string, before: Decimal, after: Dec
   return finding('error', code, path, { before: plain(before), after: plain(after) });
 }
 
-/** The fallback grades by the same grades, and is not written for nothing. */
+/** The fallback is sound in itself, grades by the same grades, and is not written for nothing. */
 function lintFallback(rule: ComputeRule & ForPopulation): readonly Finding[] {
   const { fallback, minimumPopulation } = rule;
   if (fallback === null) return [];
@@ -114,7 +116,12 @@ function lintFallback(rule: ComputeRule & ForPopulation): readonly Finding[] {
     minimumPopulation === 0
       ? [finding('warning', 'tier/fallback-never-used', '/compute/fallback', {})]
       : [];
-  return [...repeatedNames(named, 'grade', bands), ...foreign, ...never];
+  return [
+    ...lintGradeNames(fallback, '/compute/fallback'),
+    ...foreign,
+    ...lintThresholds(fallback, '/compute/fallback'),
+    ...never,
+  ];
 }
 
 function finding(

@@ -15,10 +15,10 @@ export function lintThresholds(
   return [
     ...bands.flatMap((band, index) => lintBand(band, `${path}/bands/${index}`)),
     ...bands.flatMap((band, index) => {
-      const above = bands.slice(0, index).find((higher) => implies(band, higher));
-      return above === undefined
+      const above = coveredBy(band, bands.slice(0, index));
+      return above === null
         ? []
-        : [unreachable(band.grade, above.grade, `${path}/bands/${index}`)];
+        : [unreachable(band.grade, above.join(' / '), `${path}/bands/${index}`)];
     }),
     ...lintRest(bands, otherwise, path),
   ];
@@ -102,9 +102,31 @@ function figuresOf(bounds: Bounds): ReadonlyMap<string, Decimal> {
 }
 
 /**
- * Does everybody who meets the one band meet the other? Complete for bands of figures: what meets a band lies above a corner, so a higher
- * band covers it only if it holds the corner, and several cover it only if one does. Of conditions it sees that they are the same.
+ * The grades above of which everybody who meets this band meets one, `null` where somebody meets none. Complete for bands of figures: what
+ * meets all of a band lies above a corner, so higher bands cover it only if one holds the corner, and any of a band is met by one figure or
+ * another. Of conditions it sees that they are the same.
  */
+function coveredBy(band: Band, above: readonly Band[]): readonly string[] | null {
+  const grades = new Set<string>();
+  for (const way of waysOf(band)) {
+    const higher = above.find((other) => implies(way, other));
+    if (higher === undefined) return null;
+    grades.add(higher.grade);
+  }
+  return grades.size === 0 ? null : [...grades];
+}
+
+/** A band that any one of its figures meets is a band for each of them. */
+function waysOf(band: Band): readonly Band[] {
+  if ('when' in band || band.match === 'all') return [band];
+  return Object.entries(band.atLeast).map(([measure, bound]) => ({
+    grade: band.grade,
+    match: 'all',
+    atLeast: Object.fromEntries([[measure, bound]]),
+  }));
+}
+
+/** Does everybody who meets the one band, a condition or all of its figures, meet the other? */
 function implies(band: Band, higher: Band): boolean {
   if (asksNothing(higher)) return true;
   if ('when' in band || 'when' in higher)
@@ -113,21 +135,15 @@ function implies(band: Band, higher: Band): boolean {
       'when' in higher &&
       JSON.stringify(band.when) === JSON.stringify(higher.when)
     );
-  const own = [...figuresOf(band.atLeast)];
-  const asked = figuresOf(higher.atLeast);
-  if (own.length === 0) return false;
-  return band.match === 'all'
-    ? reachesCorner(own, asked, higher.match)
-    : own.every((bound) => reachesCorner([bound], asked, higher.match));
+  return reachesCorner(figuresOf(band.atLeast), figuresOf(higher.atLeast), higher.match);
 }
 
 /** Is the other band met by who has just these figures, and nothing of any other measure? */
 function reachesCorner(
-  figures: readonly (readonly [string, Decimal])[],
+  corner: ReadonlyMap<string, Decimal>,
   asked: ReadonlyMap<string, Decimal>,
   match: 'all' | 'any',
 ): boolean {
-  const corner = new Map(figures);
   const met = [...asked].filter(([measure, bound]) => corner.get(measure)?.gte(bound) === true);
   return match === 'all' ? met.length === asked.size : met.length > 0;
 }

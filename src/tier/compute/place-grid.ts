@@ -80,7 +80,7 @@ function readyAxis(rule: GridRule, which: 'rows' | 'columns'): ReadyAxis {
   const axis = rule[which];
   const path = `/compute/${which}`;
   const measure = requireText(axis.measure, `${path}/measure`, 'the name of a measure');
-  const endsOf = isByShare(axis)
+  const { endsOf, bounds } = isByShare(axis)
     ? byShare(rule, axis, `${path}/levels`)
     : byFigure(axis, `${path}/levels`);
   return {
@@ -90,7 +90,7 @@ function readyAxis(rule: GridRule, which: 'rows' | 'columns'): ReadyAxis {
       const ranking = rankPopulation(figures.keys, population.ids, rule.ties);
       const ends = endsOf(figures, ranking);
       const levels = levelsOf(ranking, ends);
-      const cuts = cutsOf(figures, ranking, ends);
+      const cuts = bounds ?? cutsOf(figures, ranking, ends);
       return {
         levels,
         explain: (place, labelOf) => {
@@ -105,7 +105,7 @@ function readyAxis(rule: GridRule, which: 'rows' | 'columns'): ReadyAxis {
               measureLabel: labelOf(measure),
               value: plain(value),
               ...named(axis.levels[level]),
-              rank: isByShare(axis) ? (ranking.ranks[place] as number) : null,
+              rank: bounds === null ? (ranking.ranks[place] as number) : null,
               population: population.size,
               above: cut === null ? null : (above?.level ?? null),
               aboveLabel: cut === null ? null : (above?.label ?? null),
@@ -122,28 +122,38 @@ function named(level: AxisLevel | undefined) {
   return { level: level?.level ?? '', label: level?.label ?? null };
 }
 
-/** By level, how many it and all better ones have. */
-type EndsOf = (figures: RankedFigures, ranking: Ranking) => readonly number[];
+interface Cutting {
+  /** By level, how many it and all better ones have. */
+  readonly endsOf: (figures: RankedFigures, ranking: Ranking) => readonly number[];
+  /** By level but the last, the figure it starts from; `null`: where it starts is what the population makes of it. */
+  readonly bounds: readonly Decimal[] | null;
+}
 
-function byShare({ quotaRounding, ties }: GridRule, { levels }: GridAxis, path: string): EndsOf {
+function byShare({ quotaRounding, ties }: GridRule, { levels }: GridAxis, path: string): Cutting {
   const shares = runningShares(
     levels.map((level) => ('share' in level ? level.share : undefined)),
     path,
   );
-  return (_figures, ranking) =>
-    quotasOf(shares, ranking.order.length, quotaRounding).map((quota) =>
-      heldBy(ranking, quota, ties),
-    );
+  return {
+    bounds: null,
+    endsOf: (_figures, ranking) =>
+      quotasOf(shares, ranking.order.length, quotaRounding).map((quota) =>
+        heldBy(ranking, quota, ties),
+      ),
+  };
 }
 
 /** From a figure up; the last level takes the rest. */
-function byFigure({ levels }: GridAxis, path: string): EndsOf {
+function byFigure({ levels }: GridAxis, path: string): Cutting {
   const bounds = levels.slice(0, -1).map((level, index): Decimal => {
     const bound = 'atLeast' in level ? level.atLeast : null;
     return toDecimal(bound, `${path}/${index}/atLeast`);
   });
-  return ({ figureOf }, ranking) => [
-    ...bounds.map((bound) => reaching(ranking, (key) => figureOf(key).gte(bound))),
-    ranking.order.length,
-  ];
+  return {
+    bounds,
+    endsOf: ({ figureOf }, ranking) => [
+      ...bounds.map((bound) => reaching(ranking, (key) => figureOf(key).gte(bound))),
+      ranking.order.length,
+    ],
+  };
 }

@@ -11,6 +11,8 @@ import type { PopulationRule } from './rule.js';
 
 /** A population as it was read from records. */
 export interface ReadCustomers {
+  /** How many rows there were, those that cannot be read too. */
+  readonly received: number;
   readonly ids: readonly string[];
   readonly columns: readonly FigureColumn[];
   /** The facts of the first customers, as many as a fallback may have to grade. */
@@ -58,6 +60,7 @@ export function readCustomers(
     }
   }
   return {
+    received: index + 1,
     ids,
     columns,
     facts,

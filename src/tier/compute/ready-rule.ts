@@ -6,5 +6,5 @@ import type { ReadyRule } from './rule.js';
 
 /** Reads everything of a rule that a decision uses; what was trusted with its defaults still open is broken. */
 export function readyRule(rule: ComputeRule, labels?: MeasureLabels): ReadyRule {
-  return readyOwnRule(rule, labels) ?? readyPopulationRule(rule);
+  return readyOwnRule(rule, labels) ?? readyPopulationRule(rule, labels);
 }

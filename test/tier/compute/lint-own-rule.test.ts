@@ -37,6 +37,12 @@ describe('a grade that nobody can get', () => {
     expect(findingsOf(bandsOf(...bands))).toEqual([['warning', 'tier/unreachable-grade', band(1)]]);
   });
 
+  it('by any of figures, each of which another band takes', () => {
+    const bands = [all({ x: '5' }), all({ y: '5' }), any({ x: '6', y: '5' })];
+    expect(findingsOf(bandsOf(...bands))).toEqual([['warning', 'tier/unreachable-grade', band(2)]]);
+    expect(findingsOf(bandsOf(...bands.slice(0, 2), any({ x: '6', y: '4' })))).toEqual([]);
+  });
+
   it.each([
     ['falling bounds', [all({ x: '5' }), all({ x: '4.99' })]],
     ['other measures', [all({ x: '5' }), all({ y: '5' })]],
@@ -91,6 +97,57 @@ describe('keeping that asks for more than entering', () => {
     expect(findingsOf({ ...composite, bands })).toEqual([
       ['warning', 'tier/keep-above-enter', '/compute/bands/0/keepFrom'],
     ]);
+  });
+});
+
+describe('a grade of points that nobody can get', () => {
+  const bandsTo = (points: string) => ({
+    type: 'bands',
+    upperBound: 'exclusive',
+    bands: [
+      { upTo: '1', points: '10' },
+      { upTo: null, points },
+    ],
+  });
+  const card = (missing: string, from: readonly string[], weights: object = { type: 'equal' }) => ({
+    type: 'composite',
+    missing,
+    weights,
+    measures: [
+      { id: 'x', rule: bandsTo('100') },
+      { id: 'y', rule: bandsTo('80') },
+    ],
+    bands: from.map((least, index) => ({ grade: `g${index}`, from: least })),
+    otherwise: 'rest',
+  });
+  const found = (index: number) => [
+    'warning',
+    'tier/band-out-of-reach',
+    `/compute/bands/${index}/from`,
+  ];
+
+  // The most is (100 + 80) / 2, or 0.25 × 100 + 0.75 × 80; with shared weights 100 of x alone. The least is 10, or 0 of what is absent.
+  it.each([
+    ['refuse', ['90', '10'], []],
+    ['refuse', ['90.01', '10'], [found(0)]],
+    ['redistribute', ['90.01', '10'], []],
+    ['redistribute', ['100.01', '10'], [found(0)]],
+    ['refuse', ['50', '10', '5'], [found(2)]],
+    ['zero', ['50', '10', '5'], []],
+    ['zero', ['50', '0', '-5'], [found(2)]],
+  ] as const)('with %s, from %j', (missing, from, findings) => {
+    expect(findingsOf(card(missing, from))).toEqual(findings);
+  });
+
+  it('by given weights', () => {
+    const weights = { type: 'given', weights: { x: '0.25', y: '0.75' } };
+    expect(findingsOf(card('refuse', ['85'], weights))).toEqual([]);
+    expect(findingsOf(card('refuse', ['85.1'], weights))).toEqual([found(0)]);
+  });
+
+  it('unless points have no end', () => {
+    const measures = [{ id: 'x', rule: { type: 'ratio' } }];
+    expect(findingsOf({ ...card('zero', ['9999']), measures })).toEqual([]);
   });
 });
 

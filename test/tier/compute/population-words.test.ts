@@ -20,6 +20,31 @@ const both = (answer: Parameters<typeof say>[0]) =>
   [en, zhCN].map((locale) => say(answer, { locale }).split('\n'));
 
 describe('words of population rules', () => {
+  it('of an axis by figure beside one by share: the distance is to the bound, whoever holds the level', () => {
+    const policy = policyOf({
+      type: 'grid',
+      rows: {
+        measure: 'value',
+        levels: [
+          { level: 'high', atLeast: '500' },
+          { level: 'low', atLeast: null },
+        ],
+      },
+      columns: { measure: 'potential', levels: [{ level: 'all', share: '1' }] },
+      grades: [{ grade: 'A' }, { grade: 'B' }],
+      cells: [['A'], ['B']],
+    });
+    const rich = { id: 'r', measures: { value: '900', potential: '0' } };
+    for (const others of [[], [rich]]) {
+      const { decisions } = gradeCustomers(policy, [facts[0] as (typeof facts)[0], ...others], {
+        asOf,
+      });
+      const [english, chinese] = both(decisions[0] as (typeof decisions)[0]);
+      expect(english?.[1]).toBe('value is low: 60; 440 more reaches high');
+      expect(chinese?.[1]).toBe('value 为 60，属“low”；再增加 440，即达到“high”');
+    }
+  });
+
   it('of 80/20', () => {
     const { decisions } = gradeCustomers(
       defineTierPolicy(eightyTwenty),

@@ -130,6 +130,17 @@ describe('a population that is too small', () => {
     ]);
   });
 
+  it('is told by all rows, also by those that cannot be read', () => {
+    const facts = [{ id: '', measures: {} }, ...three.slice(1), { id: 'd', measures: {} }];
+    const tried = attempt(() =>
+      gradeCustomers(policyOf(rules['pyramid'] as Rule), facts, { asOf }),
+    );
+    expect(tried.ok ? [] : tried.error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['input/empty-id', '/customers/0/id'],
+      ['input/required', '/customers/3/measures/value'],
+    ]);
+  });
+
   it('of replayed members is graded by the fallback too', () => {
     const ready = readyPopulationRule(policyOf(rules['pyramid'] as Rule).compute);
     expect(ready.measures).toEqual(['value', 'orders']);
@@ -138,6 +149,48 @@ describe('a population that is too small', () => {
       figureOf: (name: string) => toDecimal(measures[name as 'value' | 'orders'], ''),
     }));
     expect(ready.levelsOf(members)).toEqual([0, 1, 3]);
+  });
+
+  it('is told with the labels of the policy and of the grades of the rule', () => {
+    const label = { en: 'important', 'zh-CN': '重要客户' };
+    const own = { en: 'some', 'zh-CN': '若干' };
+    const value = { en: 'value', 'zh-CN': '价值' };
+    const policy = defineTierPolicy({
+      id: 'x',
+      version: '1',
+      effective: { start: '2026-01-01', end: null },
+      measureLabels: { value },
+      compute: {
+        type: 'pyramid',
+        measure: 'value',
+        grades: [
+          { grade: 'upper', share: '0.2', label },
+          { grade: 'middle', share: '0.3', label },
+          { grade: 'lower', share: '0.5', label },
+        ],
+        minimumPopulation: 4,
+        fallback: {
+          type: 'thresholds',
+          bands: [
+            { grade: 'upper', match: 'all', atLeast: { value: '100' } },
+            { grade: 'middle', match: 'all', atLeast: { value: '50' }, label: own },
+          ],
+          otherwise: 'lower',
+        },
+      },
+    });
+    const facts = [
+      { id: 'a', measures: { value: '100' } },
+      { id: 'b', measures: { value: '60' } },
+      { id: 'c', measures: { value: '1' } },
+    ];
+    const { decisions } = gradeCustomers(policy, facts, { asOf });
+    expect(decisions.map(({ reasons }) => reasons[0]?.params['label'])).toEqual([
+      label,
+      own,
+      label,
+    ]);
+    expect(decisions[0]?.reasons[1]?.parts?.[0]?.params['measureLabel']).toEqual(value);
   });
 
   it('leaves out the reasons on request', () => {
@@ -177,7 +230,25 @@ describe('lint', () => {
     [
       'a grade twice in the fallback',
       { ...rules['abc'], fallback: { ...fallback, otherwise: 'upper' } },
-      [['error', 'policy/repeated-name', '/compute/fallback/bands/2/grade']],
+      [['error', 'policy/repeated-name', '/compute/fallback/otherwise']],
+    ],
+    [
+      'a grade of the fallback that nobody can get, and a word where a figure stands',
+      {
+        ...rules['abc'],
+        fallback: {
+          type: 'thresholds',
+          bands: [
+            { grade: 'upper', match: 'all', atLeast: { value: '1' } },
+            { grade: 'middle', match: 'all', atLeast: { value: '2' } },
+            { grade: 'lower', when: { measure: 'value', equals: 'east' } },
+          ],
+        },
+      },
+      [
+        ['error', 'tier/not-a-figure', '/compute/fallback/bands/2/when/equals'],
+        ['warning', 'tier/unreachable-grade', '/compute/fallback/bands/1'],
+      ],
     ],
     [
       'a fallback that is never used',
