@@ -7,8 +7,8 @@ import {
   type Reason,
 } from '../../kernel/decision/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
-import type { Compared, Lack } from './need.js';
-import type { Aim } from './needs-of-grade.js';
+import type { Compared, Lack } from '../compute/need.js';
+import type { Aim } from '../compute/needs-of-grade.js';
 import type { AheadReasonCode } from './reasons.js';
 
 type Why = Reason<AheadReasonCode>;

@@ -1,4 +1,4 @@
-import { plain, toDecimal } from '../../kernel/decimal/decimal.js';
+import { plain } from '../../kernel/decimal/decimal.js';
 import type { DecimalInput } from '../../kernel/decimal/index.js';
 import {
   type DecideOptions,
@@ -14,22 +14,20 @@ import { readDecideOptions } from '../../kernel/decision/read-options.js';
 import { requireObject, show, throwInput } from '../../kernel/errors/index.js';
 import { readRecord } from '../../kernel/schema/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
+import { lackOf, type Need } from '../compute/need.js';
+import { type Aim, pointsMeasure } from '../compute/needs-of-grade.js';
 import { figuresOn } from '../compute/own-decision.js';
+import { pointsOf } from '../compute/points-of.js';
 import { readyCompute } from '../compute/ready-compute.js';
 import type { FigureBy, ReadyRule } from '../compute/rule.js';
 import type { GradeDistance } from '../grant/decision.js';
 import type { TierPolicy } from '../policy.js';
 import { type Looked, paramsOf, reasonOfDistance, untoldReasons } from './distance-reasons.js';
 import { type GradeHolder, holderFields } from './held-facts.js';
-import { lackOf, type Need } from './need.js';
 import { needsOf } from './needs-of.js';
-import { type Aim, pointsMeasure } from './needs-of-grade.js';
 import type { AheadReasonCode } from './reasons.js';
 
 type Why = Reason<AheadReasonCode>;
-
-/** The most digits that points can have: those of a figure times a hundred times a weight. */
-const mostPointDigits = 250;
 
 /** How far a customer is from the next grade, and from losing its own. */
 export interface DistanceOutcome<Grade extends string = string> {
@@ -131,8 +129,7 @@ interface Known {
 function figuresOf(compute: ReadyRule, { measures }: GradeHolder, asOf: string): Known {
   const figureOf = figuresOn(measures, asOf);
   if (compute.rule.type !== 'composite' || compute.of !== 'one') return { figureOf, missing: [] };
-  const { score, missing } = compute.answer(figureOf, 'none');
-  const points = score === null ? undefined : toDecimal(score, '', mostPointDigits);
+  const { points, missing } = pointsOf(compute, figureOf);
   return { figureOf: () => points, missing };
 }
 

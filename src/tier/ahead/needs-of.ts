@@ -2,9 +2,9 @@ import { type Decimal, toDecimal } from '../../kernel/decimal/decimal.js';
 import { requireObject, show, throwDomain, throwInput } from '../../kernel/errors/index.js';
 import { pointer } from '../../kernel/schema/index.js';
 import type { NamedGrade } from '../compute/grades-of.js';
+import { type Need, needAtLeast, noNeed } from '../compute/need.js';
+import { type Aim, needOfGrade } from '../compute/needs-of-grade.js';
 import type { ReadyRule } from '../compute/rule.js';
-import { type Need, needAtLeast, noNeed } from './need.js';
-import { type Aim, needOfGrade } from './needs-of-grade.js';
 
 /** What a grade takes, by its place from the top; `null`: nobody of the population holds it, so there is no figure to reach. */
 export type NeedOf = (level: number, aim: Aim) => Need | null;

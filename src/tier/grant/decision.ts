@@ -13,7 +13,7 @@ export interface GradeDistance<Grade extends string = string> {
   readonly grade: Grade;
   /** Is all that it takes reached already? */
   readonly met: boolean;
-  /** What is lacking of each measure; where any one is enough, each of them. Of bands that ask for a condition, and of points, nothing is told here: see `findGradeDistance`. */
+  /** What is lacking of each measure, below zero where it has to fall, of a composite in `points`; where any one is enough, each of them. Grids and conditions by text tell nothing. */
   readonly distance: Distance;
   /** The last day that counts; `null`: none. */
   readonly deadline: DateString | null;

@@ -1,5 +1,8 @@
 import { fromDayNumber, lastDay } from '../../kernel/calendar/day-number.js';
 import { type Decimal, plain } from '../../kernel/decimal/decimal.js';
+import { lackOf } from '../compute/need.js';
+import { type Aim, needOfGrade, pointsMeasure } from '../compute/needs-of-grade.js';
+import { pointsOf } from '../compute/points-of.js';
 import type { FigureBy } from '../compute/rule.js';
 import type { Distance, GradeDistance } from './decision.js';
 import { figuresAt, figuresOver } from './measure.js';
@@ -30,9 +33,14 @@ export function distanceToNext(
     ? figuresOfReview(course, ready, asOf)
     : figuresAt(course, rule.window, asOf + 1);
   const band = bands[level - 1];
-  const lacking = band === undefined ? null : lackingOf(band.match, band.enter, figureOf);
+  const lacking =
+    band === undefined
+      ? lackingByRule(ready, level - 1, 'enter', figureOf)
+      : lackingOf(band.match, band.enter, figureOf);
   const met =
-    lacking === null ? computed !== null && computed < level : Object.keys(lacking).length === 0;
+    band === undefined
+      ? computed !== null && computed < level
+      : Object.keys(lacking ?? {}).length === 0;
   const end = atReview ? reviewDay(course) : windowEnd(rule.window, asOf, course.joined);
   return {
     grade,
@@ -55,16 +63,19 @@ export function distanceToKeep(
   const end = reviewDay(course);
   if (level === lowest || end === null) return null;
   const band = bands[level];
+  const figureOf = figuresOfReview(course, ready, asOf);
   const lacking =
     band === undefined
-      ? null
-      : lackingOf(band.match, band.keep, figuresOfReview(course, ready, asOf));
+      ? lackingByRule(ready, level, 'keep', figureOf)
+      : lackingOf(band.match, band.keep, figureOf);
   const met =
-    lacking === null ? computed !== null && computed <= level : Object.keys(lacking).length === 0;
+    band === undefined
+      ? computed !== null && computed <= level
+      : Object.keys(lacking ?? {}).length === 0;
   return {
     grade: compute.grades[level]?.grade ?? '',
     met,
-    distance: lacking ?? toCut(ready, cuts[level], figuresOfReview(course, ready, asOf)),
+    distance: lacking ?? toCut(ready, cuts[level], figureOf),
     deadline: dateOrNull(end - 1),
   };
 }
@@ -91,6 +102,27 @@ function lackingOf(match: 'all' | 'any', bounds: ReadyBand['enter'], figureOf: F
     else if (match === 'any') return {};
   }
   return Object.fromEntries(lacking);
+}
+
+/** What a condition or the points of a composite lack; of what has to fall, below zero. `null` for other rules. */
+function lackingByRule(
+  { compute }: ReadyGrant,
+  level: number,
+  aim: Aim,
+  figureOf: FigureBy,
+): Distance | null {
+  const { rule } = compute;
+  if (compute.of !== 'one' || (rule.type !== 'thresholds' && rule.type !== 'composite'))
+    return null;
+  const points = rule.type === 'composite' ? pointsOf(compute, figureOf).points : undefined;
+  const { lacking } = lackOf(needOfGrade(rule, level, aim), (measure) =>
+    rule.type === 'composite' && measure === pointsMeasure ? points : figureOf(measure),
+  );
+  return Object.fromEntries(
+    lacking.flatMap(({ measure, distance }) =>
+      distance === null ? [] : [[measure, plain(distance)]],
+    ),
+  );
 }
 
 type Cuts = readonly (Decimal | undefined)[];

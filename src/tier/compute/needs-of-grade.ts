@@ -1,13 +1,13 @@
 import { toDecimal } from '../../kernel/decimal/decimal.js';
 import { pointer } from '../../kernel/schema/index.js';
+import { type Need, needAtLeast, needOfCondition, noNeed } from './need.js';
 import type {
   Bounds,
   CompositeRule,
   ConditionBand,
   FiguresBand,
   ThresholdsRule,
-} from '../compute/policy.js';
-import { type Need, needAtLeast, needOfCondition, noNeed } from './need.js';
+} from './policy.js';
 
 /** The name under which a distance in points of a composite stands. */
 export const pointsMeasure = 'points';

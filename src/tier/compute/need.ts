@@ -1,6 +1,6 @@
 import { type Decimal, isDecimalText, plain, toDecimal } from '../../kernel/decimal/decimal.js';
 import type { Condition } from '../../kernel/decision/index.js';
-import type { FigureBy } from '../compute/rule.js';
+import type { FigureBy } from './rule.js';
 
 /** One comparison of a measure. `equals` and `differs` compare the figure as text. */
 interface Leaf {
