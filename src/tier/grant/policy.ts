@@ -25,7 +25,8 @@ export type QualifyingWindow = Window | { readonly type: 'since-grade' };
 /**
  * When a period ends, which is the day of its review, and the first day that is not covered.
  *
- * `month` … `year`: with the calendar unit; with `extra`, a period that begins by an immediate upgrade lasts that many units more.
+ * `month` … `year`: with the calendar unit; with `extra`, a period that begins by joining, by an immediate upgrade or by `extends` lasts that
+ * many units more.
  * `months`: so many months after the period began; `roundTo` moves the last covered day up (or down) to the end of a month, quarter, half-year or year.
  * `anniversary`: on the next anniversary of joining. `never`: no review.
  */

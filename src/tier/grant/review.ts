@@ -88,7 +88,7 @@ export function raise(
   const end = atReview ? day : day + 1;
   const start = measuredFrom(rule.window, end, course.joined, course.since);
   note(course, 'tier/upgraded', day, { from: course.level, to: level }, start, end);
-  const { carried, pending } = course;
+  const { carried } = course;
   course.basis = { start, end, entered: true, carried };
   course.level = level;
   course.since = day;
@@ -96,7 +96,7 @@ export function raise(
   if (atReview) carrySurplus(course, day, mover.ready, start, true);
   if (atReview || rule.restartOnUpgrade)
     course.period = beginPeriod(rule.review, course.joined, day, atReview);
-  else if (pending !== null || isOver(course, day))
+  else if (isOver(course, day))
     course.period = renewPeriod(rule.review, course.joined, course.period, day);
   course.countFrom = end;
 }

@@ -401,3 +401,23 @@ describe('floors and pins', () => {
     expect(on('2024-01-31', '90')).toEqual(['2024-05-01', 'base']);
   });
 });
+
+describe('an upgrade while a drop waits that a return had led to', () => {
+  it('leaves the end of the running period alone where upgrades do not begin one', () => {
+    const facts = memberOf('2024-01-01', [
+      ['2024-03-01', '100'],
+      ['2024-04-01', '-50', { of: 'e0' }],
+      ['2024-04-15', '500'],
+    ]);
+    const policy = clubOf({
+      review: { type: 'calendar', unit: 'year', extra: 1 },
+      restartOnUpgrade: false,
+      returns: 'reopen',
+      graceMonths: 3,
+    });
+    const asOf = (date: string) => replayGrade(policy, facts, { asOf: date }).outcome;
+    expect(asOf('2024-03-31')?.end).toBe('2026-01-01');
+    expect(asOf('2024-04-14')?.pending).toEqual({ grade: 'base', on: '2024-07-01' });
+    expect(asOf('2024-04-15')).toMatchObject({ grade: 'gold', pending: null, end: '2026-01-01' });
+  });
+});
