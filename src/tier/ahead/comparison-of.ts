@@ -59,15 +59,15 @@ export function comparisonOf<O extends Graded>(
     names(after),
     haveSameGrades(names(before), names(after)),
   );
-  const others = new Map(after.decisions.map((decision) => [decision.id, decision]));
-  const lines = before.decisions.flatMap((one) => {
-    const other = others.get(one.id);
+  const rejected = rejectedOf(before.rejected, after.rejected);
+  const others = byRow(after);
+  const lines = [...byRow(before)].flatMap(([row, one]) => {
+    const other = others.get(row);
     if (other === undefined) return [];
     count.add(sideOf(one), sideOf(other));
     const reasons = explain ? reasonsOf(before, one, after, other) : [];
     return [{ id: one.id, before: one.outcome, after: other.outcome, reasons }];
   });
-  const rejected = rejectedOf(before.rejected, after.rejected);
   return {
     before: before.policy,
     after: after.policy,
@@ -81,6 +81,22 @@ export function comparisonOf<O extends Graded>(
     },
     summary: summaryOf(count.finish(), before, after),
   };
+}
+
+/** The decisions by the place of their rows: an id that comes twice may be decided from another row on each side. */
+function byRow<O extends Graded>({
+  decisions,
+  rejected,
+}: ComparedSide<O>): ReadonlyMap<number, Decision<O>> {
+  const refused = new Set(rejected.map(({ index }) => index));
+  const rows = new Map<number, Decision<O>>();
+  let row = 0;
+  for (const decision of decisions) {
+    while (refused.has(row)) row += 1;
+    rows.set(row, decision);
+    row += 1;
+  }
+  return rows;
 }
 
 function sideOf({ outcome }: Decision<Graded>): string | null | undefined {

@@ -103,6 +103,33 @@ describe('two ways of granting', () => {
     expect(both.rejected[0]).toMatchObject({ index: 2, id: 'c' });
   });
 
+  it('compare no row of an id with another row of it', () => {
+    const other = parseTierPolicy({
+      ...club,
+      compute: {
+        type: 'thresholds',
+        otherwise: 'base',
+        bands: [{ grade: 'silver', match: 'all', atLeast: { spend: '500' } }],
+      },
+    });
+    // the first row can be replayed under `club` only, the second is a repeat there and the first that counts under `other`
+    const held = { grade: 'gold', since: '2024-01-01', end: '2026-01-01' };
+    const twice = [
+      { id: 'x', joined: '2024-01-01', held, events: [] },
+      { id: 'x', joined: '2024-01-01', events: [] },
+    ];
+    const rows = twice as never;
+    for (const [one, two] of [
+      [club as never, other],
+      [other, club as never],
+    ] as const) {
+      const { counts, lines, rejected } = compareGrantPolicies(one, two, rows, { asOf });
+      expect(counts).toEqual({ received: 2, accepted: 0, rejected: 2 });
+      expect(lines).toEqual([]);
+      expect(rejected.map(({ index }) => index)).toEqual([0, 1]);
+    }
+  });
+
   it('need a policy that grants', () => {
     const computing = parseTierPolicy({ ...club, grant: null });
     expect(failureOf(() => compareGrantPolicies(computing, computing, [], { asOf }))).toMatchObject(
