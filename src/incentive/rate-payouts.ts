@@ -9,7 +9,7 @@ import { requireMeasureCurve } from './rate-measure.js';
 import { shortPayoutOf } from './short-curve.js';
 import { roundedAmount } from './tidy-amount.js';
 
-const readyShort = compiler<IncentivePlan, ReturnType<typeof shortPayoutOf>>(
+const readyShort = /* @__PURE__ */ compiler<IncentivePlan, ReturnType<typeof shortPayoutOf>>(
   planFormat,
   'defineIncentivePlan',
   (plan) => {

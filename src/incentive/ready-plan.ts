@@ -29,7 +29,7 @@ export interface ReadyPlan {
 }
 
 /** The compiled form of a defined plan. */
-export const readyPlan = compiler<IncentivePlan, ReadyPlan>(
+export const readyPlan = /* @__PURE__ */ compiler<IncentivePlan, ReadyPlan>(
   planFormat,
   'defineIncentivePlan',
   (plan) => {

@@ -35,7 +35,7 @@ export function labelOf({ stages }: Machine, stage: string): Label | null {
 }
 
 /** The compiled form of a defined lifecycle. */
-export const machineOf = compiler<Lifecycle, Machine>(
+export const machineOf = /* @__PURE__ */ compiler<Lifecycle, Machine>(
   lifecycleFormat,
   'defineLifecycle',
   (lifecycle) => {

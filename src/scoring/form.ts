@@ -42,7 +42,7 @@ export interface FormGrade {
 }
 
 /** The compiled form of a defined scorecard. */
-export const formOf = compiler<Scorecard, Form>(
+export const formOf = /* @__PURE__ */ compiler<Scorecard, Form>(
   scorecardFormat,
   'defineScorecard',
   readForm,

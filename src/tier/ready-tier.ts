@@ -14,7 +14,7 @@ export interface ReadyTier {
 }
 
 /** A tier policy, compiled once. */
-export const readyTier = compiler<TierPolicy, ReadyTier>(
+export const readyTier = /* @__PURE__ */ compiler<TierPolicy, ReadyTier>(
   tierFormat,
   'defineTierPolicy',
   (policy) => {

@@ -30,7 +30,7 @@ export interface ReadyCriteria {
 }
 
 /** The compiled form of a defined criteria policy. */
-export const readyCriteria = compiler<CriteriaPolicy, ReadyCriteria>(
+export const readyCriteria = /* @__PURE__ */ compiler<CriteriaPolicy, ReadyCriteria>(
   criteriaFormat,
   'defineCriteriaPolicy',
   (policy) => {

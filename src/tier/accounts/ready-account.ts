@@ -64,7 +64,7 @@ export interface ReadyAccount {
 }
 
 /** The compiled form of a defined account policy; of a trusted one everything that is used is read. */
-export const readyAccount = compiler<AccountPolicy, ReadyAccount>(
+export const readyAccount = /* @__PURE__ */ compiler<AccountPolicy, ReadyAccount>(
   accountFormat,
   'defineAccountPolicy',
   (policy) => {

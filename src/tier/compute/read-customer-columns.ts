@@ -1,4 +1,5 @@
 import type { Reason } from '../../kernel/decision/index.js';
+import { addKnown, isKnown, knownIds } from '../../kernel/decision/known-ids.js';
 import {
   pointer,
   requireList,
@@ -9,7 +10,6 @@ import {
 import type { Population } from './population.js';
 import { figuresOfNumbers } from './ranked-figures.js';
 import { belowZero } from './read-population.js';
-import { repeatFinder } from './repeat-finder.js';
 import type { PopulationRule } from './rule.js';
 
 /** A population as it was read from columns. */
@@ -87,7 +87,7 @@ function requireColumn(column: unknown, path: string): Float64Array {
 
 function badIds(ids: readonly unknown[] | null): readonly Reason[] {
   const issues: Reason[] = [];
-  const isRepeated = repeatFinder(ids ?? []);
+  const known = knownIds(ids?.length);
   for (let row = 0; row < (ids?.length ?? 0); row++) {
     const id = ids?.[row];
     const path = `/customers/ids/${row}`;
@@ -95,7 +95,8 @@ function badIds(ids: readonly unknown[] | null): readonly Reason[] {
       issues.push({ code: 'input/not-a-text', params: { received: show(id) }, path });
     else if (id === '')
       issues.push({ code: 'input/empty-id', params: { received: show(id) }, path });
-    else if (isRepeated(row)) issues.push({ code: 'input/repeated-id', params: { id }, path });
+    else if (isKnown(known, id)) issues.push({ code: 'input/repeated-id', params: { id }, path });
+    else addKnown(known, id);
   }
   return issues;
 }

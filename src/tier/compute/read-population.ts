@@ -1,12 +1,12 @@
 import type { DecimalInput } from '../../kernel/decimal/index.js';
 import { figureOn } from '../../kernel/decision/figure-at.js';
 import type { Reason } from '../../kernel/decision/index.js';
+import { addKnown, isKnown, knownIds } from '../../kernel/decision/known-ids.js';
 import { type Phrase, requireIterable, show } from '../../kernel/errors/index.js';
 import { pointer, tryRecord } from '../../kernel/schema/index.js';
 import { type CustomerFacts, customerFields } from '../facts.js';
 import { NOT_EASY, readEasyCustomer } from './easy-customer.js';
 import { emptyColumn, type FigureColumn, pushFigure } from './figure-column.js';
-import { repeatFinder } from './repeat-finder.js';
 import type { PopulationRule } from './rule.js';
 
 /** A population as it was read from records. */
@@ -33,8 +33,7 @@ export function readCustomers(
   const room = Array.isArray(rows) ? rows.length : 0;
   const columns = placer.measures.map((measure) => emptyColumn(measure, room));
   const kept = fallback === null ? 0 : minimumPopulation;
-  const ids: string[] = [];
-  const isRepeated = repeatFinder(ids, room);
+  const known = knownIds(room);
   const facts: CustomerFacts[] = [];
   const issues: Reason[] = [];
   const ofRanking = new Set<Reason>();
@@ -46,8 +45,8 @@ export function readCustomers(
     const read = easy === NOT_EASY ? tryRecord(customerFields, row, path, issues) : null;
     const id = read === null ? easy : read.id;
     if (id === NOT_EASY) continue;
-    ids.push(id);
-    if (isRepeated(ids.length - 1)) issues.push(repeatedId(id, index));
+    if (isKnown(known, id)) issues.push(repeatedId(id, index));
+    addKnown(known, id);
     if (read === null) continue;
     if (index < kept) facts.push(read);
     for (const column of columns) {
@@ -61,7 +60,7 @@ export function readCustomers(
   }
   return {
     received: index + 1,
-    ids,
+    ids: known.ids,
     columns,
     facts,
     issues: issues.filter((issue) => !ofRanking.has(issue)),

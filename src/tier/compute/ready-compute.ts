@@ -6,7 +6,7 @@ import { readyRule } from './ready-rule.js';
 import type { ReadyRule } from './rule.js';
 
 /** The rule that computes grades, compiled once, without what grants them over time: whoever only grades ships no more. */
-export const readyCompute = compiler<TierPolicy, ReadyRule>(
+export const readyCompute = /* @__PURE__ */ compiler<TierPolicy, ReadyRule>(
   tierFormat,
   'defineTierPolicy',
   ({ compute, measureLabels }) => readyRule(compute, measureLabels),

@@ -25,7 +25,7 @@ export interface ReadyEntitlements {
   readonly entitlements: readonly ReadyEntitlement[];
 }
 
-const compiled = compiler<TierPolicy, ReadyEntitlements>(
+const compiled = /* @__PURE__ */ compiler<TierPolicy, ReadyEntitlements>(
   tierFormat,
   'defineTierPolicy',
   (policy) => {

@@ -27,7 +27,7 @@ export interface ReadyResource {
 }
 
 /** A resource policy, compiled once. */
-export const readyResource = compiler<ResourcePolicy, ReadyResource>(
+export const readyResource = /* @__PURE__ */ compiler<ResourcePolicy, ReadyResource>(
   resourceFormat,
   'defineResourcePolicy',
   (policy) => {

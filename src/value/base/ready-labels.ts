@@ -26,7 +26,7 @@ export interface ReadyLabels {
 }
 
 /** The compiled form of a defined label policy; of a trusted one everything that is used is read. */
-export const readyLabels = compiler<LabelPolicy, ReadyLabels>(
+export const readyLabels = /* @__PURE__ */ compiler<LabelPolicy, ReadyLabels>(
   labelFormat,
   'defineLabelPolicy',
   ({ dimensions, measureLabels }) => ({

@@ -26,7 +26,7 @@ export interface ReadyCosts {
 }
 
 /** What a decision needs of a cost-to-serve policy. */
-export const readyCostToServe = compiler<CostToServePolicy, ReadyCosts>(
+export const readyCostToServe = /* @__PURE__ */ compiler<CostToServePolicy, ReadyCosts>(
   costToServeFormat,
   'defineCostToServePolicy',
   ({ activities, absent, currency, rounding }) => ({

@@ -22,7 +22,7 @@ import type { LifetimeReasonCode } from './reasons.js';
 import { levellerOf } from './value-levels.js';
 import type { ValueFacts, ValueProfile, ValueProfileSummary } from './value-profile.js';
 
-const readyProfile = compiler<
+const readyProfile = /* @__PURE__ */ compiler<
   ValueProfilePolicy,
   { readonly window: ValueProfilePolicy['window'] }
 >(

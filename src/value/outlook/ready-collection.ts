@@ -17,7 +17,7 @@ export interface ReadyCollection
 }
 
 /** What a collection policy comes to; of one that was trusted every field is looked at. */
-export const readyCollection = compiler<CollectionPolicy, ReadyCollection>(
+export const readyCollection = /* @__PURE__ */ compiler<CollectionPolicy, ReadyCollection>(
   collectionFormat,
   'defineCollectionPolicy',
   (policy) => ({

@@ -27,7 +27,7 @@ export interface ReadyNeed
 }
 
 /** What a need policy comes to; of one that was trusted every field is looked at. */
-export const readyNeed = compiler<NeedPolicy, ReadyNeed>(
+export const readyNeed = /* @__PURE__ */ compiler<NeedPolicy, ReadyNeed>(
   needFormat,
   'defineNeedPolicy',
   (policy) => ({

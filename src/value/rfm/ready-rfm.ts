@@ -18,7 +18,7 @@ import { type ByMeasure, rfmMeasures } from './score-rule.js';
 type Scores = ByMeasure<number>;
 
 /** The box of the grid that holds the scores of a customer; defining the policy has proved that there is one. */
-export const readyRfm = compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
+export const readyRfm = /* @__PURE__ */ compiler<RfmPolicy, (scores: Scores) => SegmentRule>(
   rfmFormat,
   'defineRfmPolicy',
   (policy) => {

@@ -24,7 +24,7 @@ export interface ReadyGradingCheck {
 }
 
 /** What a grading check policy comes to; of one that was trusted every field is looked at. */
-export const readyGradingCheck = compiler<GradingCheckPolicy, ReadyGradingCheck>(
+export const readyGradingCheck = /* @__PURE__ */ compiler<GradingCheckPolicy, ReadyGradingCheck>(
   gradingCheckFormat,
   'defineGradingCheckPolicy',
   ({ span, purchases, values }) => ({

@@ -47,7 +47,7 @@ export interface ReadyProspects
 }
 
 /** What a prospect policy comes to; of one that was trusted every field is looked at. */
-export const readyProspects = compiler<ProspectPolicy, ReadyProspects>(
+export const readyProspects = /* @__PURE__ */ compiler<ProspectPolicy, ReadyProspects>(
   prospectFormat,
   'defineProspectPolicy',
   (policy) => ({

@@ -71,7 +71,10 @@ export interface ReadySmallCustomers
 }
 
 /** What a small customer policy comes to; of one that was trusted every field is looked at. */
-export const readySmallCustomers = compiler<SmallCustomerPolicy, ReadySmallCustomers>(
+export const readySmallCustomers = /* @__PURE__ */ compiler<
+  SmallCustomerPolicy,
+  ReadySmallCustomers
+>(
   smallCustomerFormat,
   'defineSmallCustomerPolicy',
   (policy) => ({
