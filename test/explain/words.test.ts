@@ -102,6 +102,7 @@ const params = {
   asOf: '2026-04-01',
   known: ['gold'],
   level: 'high',
+  measures: ['night'],
   atLeast: '5',
   quantile: '7',
   source: 'rule',

@@ -29,6 +29,8 @@ const waits = {
   cooldownMonths: 'A cooldown',
 };
 
+const anyOne = (say: Say) => (say.value('anyOne') === true ? ', any one of' : '');
+
 /** The words of granted grades in English. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
@@ -70,15 +72,18 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/to-next': (say) =>
     say.value('met') === true
       ? `All that ${grade(say)} takes is reached`
-      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to reach ${grade(say)}${deadline(say)}`,
+      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to reach ${grade(say)}${deadline(say)}${anyOne(say)}`,
   'tier/to-keep': (say) =>
     say.value('met') === true
       ? `All that keeping ${grade(say)} takes is reached`
-      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to keep ${grade(say)}${deadline(say)}`,
+      : `${say.value('isTold') === false ? 'Not yet enough' : 'Still lacking'} to keep ${grade(say)}${deadline(say)}${anyOne(say)}`,
   'tier/lacking': (say) => `${measure(say)}: ${say.number('distance')} more`,
   'tier/duplicate-events': (say) =>
     `Events that repeat another one, counted once: ${say.number('count')}`,
-  'tier/later-events': (say) => `Events not yet known at this date: ${say.number('count')}`,
+  'tier/later-events': (say) =>
+    `Events that lie after this date, or were not yet known: ${say.number('count')}`,
+  'tier/unasked-figures': (say) =>
+    `The policy does not ask for these figures of events: ${say.list('measures')}`,
   'tier/corrected': (say) =>
     `From ${say.date('start')}${say.has('end') ? ` to ${say.lastDay('end')}` : ''}: ${say.label('after', 'afterLabel')} instead of ${say.label('before', 'beforeLabel')}`,
   'tier/nothing-corrected': () => 'What became known changes no grade',

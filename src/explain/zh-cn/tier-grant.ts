@@ -31,6 +31,8 @@ const waits = {
   cooldownMonths: '冷却期',
 };
 
+const anyOne = (say: Say) => (say.value('anyOne') === true ? '，满足任一项即可' : '');
+
 /** The words of granted grades in Chinese. */
 export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
   'tier/granted': (say) =>
@@ -69,16 +71,17 @@ export const tierGrant: Sentences<GrantReasonCode | GrantErrorCode> = {
       ? `已达到${grade(say)}的要求`
       : say.value('isTold') === false
         ? `尚未达到${grade(say)}的要求${deadline(say)}`
-        : `距${grade(say)}还差${deadline(say)}`,
+        : `距${grade(say)}还差${deadline(say)}${anyOne(say)}`,
   'tier/to-keep': (say) =>
     say.value('met') === true
       ? `已达到${grade(say)}的保级要求`
       : say.value('isTold') === false
         ? `尚未达到${grade(say)}的保级要求${deadline(say)}`
-        : `距保住${grade(say)}还差${deadline(say)}`,
+        : `距保住${grade(say)}还差${deadline(say)}${anyOne(say)}`,
   'tier/lacking': (say) => `${measure(say)}还差 ${say.number('distance')}`,
   'tier/duplicate-events': (say) => `重复的记录，只计一次：${say.number('count')} 条`,
   'tier/later-events': (say) => `截至该日尚未发生或尚未登记的记录：${say.number('count')} 条`,
+  'tier/unasked-figures': (say) => `规则未使用记录中的这些指标：${say.list('measures')}`,
   'tier/corrected': (say) =>
     `${say.date('start')}${say.has('end') ? `至${say.lastDay('end')}` : '起'}：等级更正为${named(say, 'after')}，原为${named(say, 'before')}`,
   'tier/nothing-corrected': () => '补登的记录不影响等级',

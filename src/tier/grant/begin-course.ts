@@ -19,6 +19,19 @@ export interface Begun {
   readonly course: Course;
   readonly duplicates: number;
   readonly later: number;
+  /** The measures of events that nothing in the policy asks for, in order of name. */
+  readonly unasked: readonly string[];
+}
+
+/** A name that nothing asks for may be meant for another policy, or mistyped: it is told, not lost. */
+function unaskedOf({ events, floors = [], pins = [] }: MemberFacts, ready: ReadyGrant) {
+  const asked = new Set([
+    ...ready.compute.measures,
+    ...ready.lifetime.flatMap(({ atLeast }) => atLeast.map(([name]) => name)),
+    ...[...floors, ...pins].flatMap(({ challenge }) => Object.keys(challenge?.atLeast ?? {})),
+  ]);
+  const names = new Set(events.flatMap(({ measures }) => Object.keys(measures)));
+  return [...names].filter((name) => !asked.has(name)).sort();
 }
 
 /** The member at the beginning of the history by rule, with the events that are known. */
@@ -56,7 +69,7 @@ export function beginCourse(
     untold: null,
   } satisfies Course as Course;
   note(course, 'tier/begun', begun, { grade: level });
-  return { course, duplicates, later };
+  return { course, duplicates, later, unasked: unaskedOf(member, ready) };
 }
 
 function counts({ qualifies, type }: MemberEvent, { types }: ReadyGrant): boolean {

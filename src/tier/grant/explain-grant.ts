@@ -37,6 +37,9 @@ export function explainGrant(explained: Explained): Lines {
     ...distanceLine(explained, 'tier/to-keep', outcome.keep),
     ...counted('tier/duplicate-events', begun.duplicates),
     ...counted('tier/later-events', begun.later),
+    ...(begun.unasked.length > 0
+      ? [{ code: 'tier/unasked-figures' as const, params: { measures: begun.unasked } }]
+      : []),
   ];
 }
 
@@ -207,7 +210,8 @@ function distanceLine(
   if (distance === null) return [];
   const { grade, met, deadline } = distance;
   const isTold = Object.keys(distance.distance).length > 0;
-  const params = { grade, label: labelOf(ready, grade), met, isTold, deadline };
+  const anyOne = isAnyOne(ready, grade) && Object.keys(distance.distance).length > 1;
+  const params = { grade, label: labelOf(ready, grade), met, isTold, anyOne, deadline };
   const parts = Object.entries(distance.distance).map(([measure, lacking]) => ({
     code: 'tier/lacking' as const,
     params: {
@@ -217,6 +221,11 @@ function distanceLine(
     },
   }));
   return [{ code, params, ...(parts.length > 0 ? { parts } : {}) }];
+}
+
+/** Is any one of the figures of its band enough? */
+function isAnyOne({ levelOf, bands }: Answered['ready'], grade: string): boolean {
+  return bands[levelOf.get(grade) ?? -1]?.match === 'any';
 }
 
 function labelOf({ compute }: Answered['ready'], grade: string): Label | null {

@@ -25,6 +25,7 @@ export const grantReasonCodes = [
   'tier/lacking',
   'tier/duplicate-events',
   'tier/later-events',
+  'tier/unasked-figures',
   'tier/corrected',
   'tier/nothing-corrected',
   'tier/became-known',

@@ -1,3 +1,4 @@
+import { en, describe as say, zhCN } from 'clientele/explain';
 import { defineTierPolicy, findGradeDistance, replayGrade } from 'clientele/tier';
 import { describe, expect, it } from 'vitest';
 
@@ -71,5 +72,26 @@ describe('the distance told by a replay', () => {
     const facts = { id: 'm', grade: 'silver', measures: { nights, noShows } } as const;
     const alone = findGradeDistance(policy, facts, { asOf }).outcome;
     expect(alone?.next?.distance).toEqual(distance);
+  });
+});
+
+it('says that any one figure is enough, and which figures nothing asks for', () => {
+  const policy = defineTierPolicy<string, string>({
+    ...envelope,
+    id: 'either',
+    compute: {
+      type: 'thresholds',
+      otherwise: 'base',
+      bands: [{ grade: 'gold', match: 'any', atLeast: { nights: '40', spend: '900' } }],
+    },
+    grant,
+  });
+  const events = [{ id: 'e', date: '2026-02-01', measures: { night: '3', spend: '100' } }];
+  const granted = replayGrade(policy, { id: 'm', joined: '2026-01-01', events }, { asOf });
+  expect(granted.outcome?.next?.distance).toEqual({ nights: '40', spend: '800' });
+  expect(say(granted, { locale: en })).toContain(', any one of');
+  expect(say(granted, { locale: zhCN })).toContain('满足任一项即可');
+  expect(granted.reasons.find(({ code }) => code === 'tier/unasked-figures')?.params).toEqual({
+    measures: ['night'],
   });
 });
