@@ -1,8 +1,8 @@
 import { type Decimal, plain, rounded, zero } from '../../kernel/decimal/decimal.js';
 import { ratioOfDecimals } from '../../kernel/decimal/ratio.js';
 import { sumOf } from '../../scoring/divide-all.js';
+import { tiedRanks } from '../compute/tied-ranks.js';
 import type { TopPlace, TopSummary } from './decision.js';
-import type { TopShareRule } from './policy.js';
 import type { ReadyTop } from './ready-account.js';
 
 /** An account with the figure that ranks it. */
@@ -26,10 +26,7 @@ export function rankTop(
     .map(({ id, value }, index) => ({ id, value, index }))
     .sort((left, right) => right.value.comparedTo(left.value) || (left.id < right.id ? -1 : 1));
   const quota = Number(rounded(share.times(order.length), { scale: 0, mode: rule.quotaRounding }));
-  const ranks = ranksOf(
-    order.map(({ value }) => value),
-    rule.ties,
-  );
+  const ranks = tiedRanks(order, (best, next) => best.value.eq(next.value), rule.ties);
   const places: TopPlace[] = [];
   for (const [at, { index }] of order.entries()) {
     const rank = ranks[at] ?? at + 1;
@@ -38,21 +35,6 @@ export function rankTop(
   const top = order.filter(({ index }) => places[index]?.isTop === true);
   const values = (list: typeof order) => list.map(({ value }) => value);
   return { places, summary: { quota, ...broughtBy(values(top), values(order), brings) } };
-}
-
-/** Positions of values that fall: of equals the first, the last, or one each. */
-function ranksOf(values: readonly Decimal[], ties: TopShareRule['ties']): readonly number[] {
-  const ranks: number[] = [];
-  let start = 0;
-  for (let end = 1; end <= values.length; end += 1) {
-    const first = values[start];
-    const next = values[end];
-    if (first !== undefined && next?.eq(first) === true) continue;
-    for (let at = start; at < end; at += 1)
-      ranks.push({ 'all-up': start + 1, 'all-down': end, 'by-id': at + 1 }[ties]);
-    start = end;
-  }
-  return ranks;
 }
 
 function broughtBy(

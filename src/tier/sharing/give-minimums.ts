@@ -37,7 +37,7 @@ function fromTheTop(
     const count = customers.filter((one) => one.level === level).length;
     const alike: Sharer = { weight: 1n, room: minimum };
     const given = shareSteps(left, Array<Sharer>(count).fill(alike), 'largest-remainder');
-    parts.push(...given);
+    for (const part of given) parts.push(part);
     left -= sumOf(given);
   }
   return parts;

@@ -1,4 +1,5 @@
 import { one, rounded, zero } from '../../../kernel/decimal/decimal.js';
+import { tiedRanks } from '../../compute/tied-ranks.js';
 import type { ReadyProspects } from './ready-prospects.js';
 import type { Weighed } from './weigh-prospect.js';
 
@@ -19,7 +20,8 @@ export function placeProspects(
   const order = [...weighed].sort(
     (left, right) => compare(left, right) || (left.facts.id < right.facts.id ? -1 : 1),
   );
-  const ranks = ranksOf(order, compare, ready.ties);
+  const isEqual = (best: Weighed, next: Weighed) => compare(best, next) === 0;
+  const ranks = tiedRanks(order, isEqual, ready.ties);
   const pursued = order.filter(({ net }) => net.gte(ready.minimumNet));
   const levels = new Map(
     levelsOf(pursued, compare, ready).map((level, index) => [pursued[index], level]),
@@ -32,25 +34,6 @@ export function placeProspects(
 }
 
 type Compare = (left: Weighed, right: Weighed) => number;
-
-/** The positions of prospects in order, groups of equal ones by the tie rule. */
-function ranksOf(
-  order: readonly Weighed[],
-  compare: Compare,
-  ties: ReadyProspects['ties'],
-): readonly number[] {
-  const ranks: number[] = [];
-  let start = 0;
-  while (start < order.length) {
-    let end = start + 1;
-    while (end < order.length && compare(order[start] as Weighed, order[end] as Weighed) === 0)
-      end += 1;
-    for (let at = start; at < end; at++)
-      ranks.push({ 'all-up': start + 1, 'all-down': end, 'by-id': at + 1 }[ties]);
-    start = end;
-  }
-  return ranks;
-}
 
 function byNet(left: Weighed, right: Weighed): number {
   return right.net.comparedTo(left.net);
@@ -88,5 +71,7 @@ function levelsOf(
   const quotas = rule.upTo.map((share) =>
     Number(rounded(share.times(pursued.length), { scale: 0, mode: rule.quotaRounding })),
   );
-  return ranksOf(pursued, compare, ties).map((rank) => quotas.findIndex((quota) => rank <= quota));
+  return tiedRanks(pursued, (best, next) => compare(best, next) === 0, ties).map((rank) =>
+    quotas.findIndex((quota) => rank <= quota),
+  );
 }
